@@ -1,0 +1,63 @@
+// One command of `naober`, described as data, so that --help, the manual and the parser agree.
+//
+// Each command lives in a file of its own (cli/check.cpp) and offers one Command; cli/commands.cpp
+// lists them all. The parser (cli/parser.cpp) is the only place that knows CLI11.
+#pragma once
+
+#include <map>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace naober::cli {
+
+// A named option. With an empty `value_name` it is a flag that takes no value.
+struct Option {
+  std::string name;           // "--on"
+  std::string value_name;     // "DATE", or empty for a flag
+  std::string help;           // one sentence
+  std::string otherwise = {};  // the value when it is not given; empty: none
+  bool required = false;
+};
+
+struct Positional {
+  std::string name;  // "MUNICIPALITY"
+  std::string help;
+  bool required = true;
+  bool many = false;  // takes all that follows; only the last one may
+};
+
+class Arguments {
+ public:
+  // The value of an option or positional, or an empty text.
+  const std::string& value(std::string_view name) const;
+  // All values of a positional that takes many.
+  const std::vector<std::string>& values(std::string_view name) const;
+  bool given(std::string_view name) const;
+
+  std::map<std::string, std::vector<std::string>, std::less<>> held;
+};
+
+// Where a command speaks: results on `out`, refusals on `complaint`.
+struct Console {
+  std::ostream& out;
+  std::ostream& complaint;
+};
+
+// Exit codes: 0 done, 1 the answer is "no" (a check failed, a script was contained), 2 the command could
+// not be carried out. A command may document others.
+struct Command {
+  std::string name;     // "check", "journal verify": a space makes a group
+  std::string summary;  // one line for the list
+  std::string manual;   // what it does, an example, the exit codes
+  std::vector<Positional> positionals;
+  std::vector<Option> options;
+  int (*run)(const Arguments&, const Console&);
+};
+
+// Parses and runs. Returns the exit code.
+int run(int count, const char* const* words, const std::vector<Command>& commands,
+        const Console& console);
+
+}  // namespace naober::cli
