@@ -9,8 +9,6 @@ namespace naober {
 
 namespace {
 
-constexpr int longest_count = 10000;
-
 struct Words {
   const char* letter;
   const char* english_one;

@@ -14,8 +14,10 @@ namespace naober {
 
 struct Term {
   enum class Unit { days, weeks, months, years };
+  // No law or policy speaks of more; the bound keeps every end inside the calendar.
+  static constexpr int longest_count = 10'000;
 
-  int count = 0;  // 0 or more
+  int count = 0;  // 0 to longest_count
   Unit unit = Unit::days;
 
   // "42d", "6w", "3m", "1y", as the command line and JSON write it.
