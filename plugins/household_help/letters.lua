@@ -1,0 +1,9 @@
+-- One letter for each way a case can end. The shared blocks come from plugins/casework/letters.
+return letters "household_help" {
+  letter "grant"  { title = "U krijgt hulp bij het huishouden",              when = "grant",
+                    template = "letters/grant.html" },
+  letter "refuse" { title = "U krijgt geen hulp bij het huishouden van ons", when = "refuse",
+                    template = "letters/refuse.html" },
+  letter "refer"  { title = "Wij sturen uw vraag door",                      when = "refer",
+                    template = "letters/refer.html" },
+}

@@ -1,0 +1,23 @@
+-- What this task can give. A general provision is open to all; a tailored one needs a decision.
+return provisions "household_help" {
+  provision "household_help" {                 -- maatwerkvoorziening
+    title   = "Hulp bij het huishouden",
+    kind    = "tailored",
+    law     = "wmo",
+    phase   = "after_access",
+    cluster = "Ondersteuning",
+    unit    = "hours_per_week",
+    funding = "procurement",
+    scale   = "supralocal",
+  },
+  provision "cleaning_support" {               -- algemene voorziening
+    title   = "Schoonmaakondersteuning in de buurt",
+    kind    = "general",
+    law     = "wmo",
+    phase   = "in_access",
+    cluster = "Ondersteuning",
+    unit    = "hours_per_week",
+    funding = "subsidy",
+    scale   = "local",
+  },
+}

@@ -1,0 +1,12 @@
+return provisions "sheltered_housing" {
+  provision "sheltered_housing" {              -- maatwerkvoorziening
+    title   = "Beschermd wonen",
+    kind    = "tailored",
+    law     = "wmo",
+    phase   = "after_access",
+    cluster = "Maatschappelijke opvang",
+    unit    = "days_per_week",
+    funding = "availability",
+    scale   = "supralocal",
+  },
+}
