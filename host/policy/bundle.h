@@ -1,0 +1,73 @@
+// A bundle: the whole policy of one municipality, resolved and checked, and never changed again.
+//
+// Casework holds it as std::shared_ptr<const Bundle> for the length of a request; a reload makes a
+// new one. What plugins declare is loaded once and shared by all bundles that use them. The
+// fingerprint names the exact policy: SHA-256 over the language version and the sorted (path,
+// SHA-256 of the text) of every file that decides anything (tests and README files do not).
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "policy/fact.h"
+#include "policy/instrument.h"
+#include "policy/letter.h"
+#include "policy/municipality.h"
+#include "policy/plugin.h"
+#include "policy/provision.h"
+#include "policy/role.h"
+#include "policy/rule.h"
+#include "policy/scripts.h"
+#include "policy/settings.h"
+#include "policy/workflow.h"
+
+namespace naober::policy {
+
+// One task as its authors wrote it. Shared by every municipality that uses it.
+struct Plugin {
+  Manifest manifest;
+  std::string folder;  // "plugins/household_help"
+  Unit unit;           // its source, for the functions of its rules
+  std::vector<Parameter> parameters;
+  std::vector<Fact> facts;
+  std::vector<Rule> rules;
+  std::vector<Provision> provisions;
+  std::vector<Instrument> instruments;
+  std::vector<Letter> letters;
+  Workflow workflow;  // without steps when the task has no road of its own
+};
+
+// A task as one municipality has it: the plugin, and what its region and it made of the room.
+struct Task {
+  std::shared_ptr<const Plugin> plugin;
+  std::map<std::string, Setting, std::less<>> settings;
+  std::vector<Rule> rules;      // the plugin's, then the region's, then the municipality's own
+  std::vector<Letter> letters;  // with the municipality's blocks and templates
+
+  const std::string& name() const { return plugin->manifest.name; }
+  const Workflow& workflow() const { return plugin->workflow; }
+  const Letter* letter(std::string_view name) const;  // null: no such letter
+  Settings settings_at(Date date) const;
+};
+
+struct Bundle {
+  Municipality municipality;
+  Region region;
+  std::map<std::string, Task, std::less<>> tasks;  // by name of plugin
+  std::vector<std::string> order;                  // names of tasks, what is required first
+  Roles roles;
+  std::string fingerprint;        // 64 hexadecimal digits
+  std::vector<SourceFile> files;  // what the fingerprint is made of, sorted by path
+
+  const Task* task(std::string_view plugin) const;          // null: not in use here
+  const Provision* provision(std::string_view name) const;  // of any task; null: unknown here
+  const Task* task_that_offers(std::string_view provision) const;
+  const Instrument* instrument(std::string_view name) const;  // of any task; null: unknown here
+  // All settings of a plugin on a day. Refused as not_found when the plugin is not in use here.
+  Result<Settings> settings(std::string_view plugin, Date date) const;
+};
+
+}  // namespace naober::policy

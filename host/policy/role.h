@@ -1,0 +1,89 @@
+// Who may do what: organisations and their kinds, roles, separation of duties, mandates.
+//
+// Pure questions only; who holds a role in person is for access/. A refusal is a sentence that a
+// case worker can read: what is missing, and who has it.
+#pragma once
+
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "policy/mandate.h"
+
+namespace naober::policy {
+
+// municipality, welfare, client_support, care_provider, network, foundation, company
+const std::vector<std::string>& organisation_kinds();
+// read_client, register_notification, open_case … : what a person can do in the core, and `deliver`
+const std::vector<std::string>& known_acts();
+
+struct Organisation {
+  std::string name;
+  std::string title;
+  std::string kind;
+  Layer layer = Layer::municipality;
+  Place place;
+};
+
+struct Role {
+  std::string name;
+  std::string title;
+  std::vector<std::string> kinds;  // which kinds of organisation may hold it
+  std::vector<std::string> does;   // acts
+  Layer layer = Layer::municipality;
+  Place place;
+};
+
+// Who did the one in a case may not do the other in that case.
+struct Separation {
+  std::string name;
+  std::string one;
+  std::string other;
+  std::string provision_kind;  // "general", "tailored", or empty: for every provision
+  std::string because;
+  Place place;
+};
+
+// What one asks the register of mandates.
+struct MandateQuestion {
+  std::string act;
+  std::string provision;  // empty: no provision is concerned
+  std::string role;
+  std::string organisation_kind;
+  Date on;
+};
+
+struct Roles {
+  std::string municipality;  // "Bergen": for sentences
+  std::vector<Organisation> organisations;
+  std::vector<Role> roles;
+  std::vector<Separation> separations;
+  std::vector<Mandate> mandates;
+
+  const Role* role(std::string_view name) const;                  // null: no such role
+  const Organisation* organisation(std::string_view name) const;  // null: no such organisation
+  const Mandate* mandate(std::string_view name) const;            // null: no such mandate
+
+  // Whether someone of that kind of organisation may hold the role; else why not.
+  Result<void> may_hold(std::string_view role, std::string_view organisation_kind) const;
+  // The acts of a role; nothing for a role that does not exist.
+  std::vector<std::string> acts_of(std::string_view role) const;
+  // The mandate under which the act may be done; else the sentence that says what is missing.
+  // Whether its `only_after` was done is for the caller, who knows the case.
+  Result<Mandate> mandate_for(const MandateQuestion& question) const;
+  // The rule that forbids `act` to somebody who already did `done` in this case, or null.
+  const Separation* separation_broken(std::span<const std::string> done, std::string_view act,
+                                      std::string_view provision_kind = {}) const;
+};
+
+// What one roles.lua declares.
+Roles read_roles(Declaration& block, Layer layer);
+
+// The region's roles with the municipality's added. A municipality may narrow a role of its region
+// (fewer kinds, fewer acts), never widen it; organisations and separations are only added.
+Roles join_roles(const Roles& region, const Roles& municipality, Problems& problems);
+
+}  // namespace naober::policy

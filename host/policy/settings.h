@@ -1,0 +1,85 @@
+// Settings: the parameters of one plugin as one municipality has them, with the whole chain that
+// made them so: law → commons → region → municipality.
+//
+// Values are dated and never overwritten. A Setting holds every value that was ever set; asked for
+// a day, it answers with the one in force and says who set it. Both types are plain values; a
+// Setting lives as long as its Bundle.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "policy/parameter.h"
+
+namespace naober::policy {
+
+// Who adopted a file of settings, and when.
+struct Adoption {
+  std::string by;  // "college", "council"
+  Date on;
+  std::string source;  // "Beleidsregels Bergen 2026"
+};
+
+// One line of a settings file: from this day on, this value, and perhaps less room below it.
+struct DatedValue {
+  Layer layer = Layer::region;
+  std::optional<Value> value;  // nothing: only the room is narrowed
+  std::optional<Room> room;
+  Date from;
+  std::string source;   // "art. 3", or the source of the whole file
+  std::string because;  // Dutch, or empty
+  Adoption adopted;
+  Place place;
+};
+
+// The value in force on a day, and who set it.
+struct SettingAtDate {
+  Value value;
+  Layer set_by = Layer::commons;
+  std::string source;   // "art. 9", "Awb art. 6:7"
+  std::string place;    // "municipalities/buch/bergen/household_help.lua:7"
+  std::string because;  // Dutch, or empty
+  std::optional<Date> from;
+};
+
+// All settings of one plugin on one day. What rules and casework read.
+struct Settings {
+  std::map<std::string, SettingAtDate, std::less<>> by_name;
+
+  const Value* find(std::string_view name) const;         // null: no such setting
+  const SettingAtDate* why(std::string_view name) const;  // null: no such setting
+  Map values() const;
+};
+
+// One row of `naober explain`.
+struct ExplainedLine {
+  Layer layer;
+  std::string says;    // "12 months, narrowed to between 6 months and 12 months"
+  std::string source;  // "art. 9, buch/household_help.lua:5"
+};
+
+class Setting {
+ public:
+  Setting(Parameter parameter, std::vector<DatedValue> region,
+          std::vector<DatedValue> municipality);
+
+  const Parameter& parameter() const { return parameter_; }
+  const std::vector<DatedValue>& region() const { return region_; }
+  const std::vector<DatedValue>& municipality() const { return municipality_; }
+
+  SettingAtDate at(Date date) const;
+  // The room that is left to a municipality on that day.
+  Room room_at(Date date) const;
+  // law → commons → region → municipality; a layer that says nothing has no line.
+  std::vector<ExplainedLine> explain(Date date) const;
+
+ private:
+  Parameter parameter_;
+  std::vector<DatedValue> region_;
+  std::vector<DatedValue> municipality_;
+};
+
+}  // namespace naober::policy
