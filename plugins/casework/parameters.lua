@@ -11,7 +11,7 @@ return parameters "casework" {
 
   parameter "plan_parts" {                     -- a plan that lacks one of these supports no decision
     title   = "Wat er in een plan moet staan",
-    room    = some_of { "results", "life_domains", "own_strength", "network", "review_date" },
+    room    = one_of { { "results" }, { "results", "life_domains" } },
     agreed  = "commons, 2026-01-01",
     open_to = { "region", "municipality" },
     default = { "results" },

@@ -13,7 +13,7 @@ return facts "household_help" {
   fact "housemate_can_help"  { "client", "Kan een huisgenoot het huishouden overnemen?" },
   fact "network_can_help"    { "client", "Kan iemand uit de omgeving helpen en dat volhouden?" },
   fact "carer_overloaded"    { "client", "Wordt het de mantelzorger te veel?",
-                               known_to = { "consultant", "decision_maker" } },
+                               known_to = { "consultant", "municipal_officer" } },
   fact "cleaning_support_is_enough" { "client", "Is de schoonmaakondersteuning uit de buurt genoeg?" },
   fact "hours_needed"        { "client", "Hoeveel uur hulp is er in een week nodig?",
                                type = number, min = 0, max = 40 },

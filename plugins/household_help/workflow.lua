@@ -25,7 +25,7 @@ return workflow "household_help" {
 
   step "decision" {                            -- beschikking, under a mandate (mandaat, Awb art. 10:1)
     title   = "Besluit",
-    role    = "decision_maker", mandate = "decide_tailored",
+    mandate = "decide_tailored",               -- whoever holds it here; roles.lua of the municipality says who
     within  = setting "decision_term", after = "application",
     pauses  = { "information_requested" },     -- opschorting, Awb art. 4:15
     advice  = "rules",

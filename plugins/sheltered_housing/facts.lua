@@ -5,7 +5,7 @@ return facts "sheltered_housing" {
   fact "long_term_care_right" { "CIZ",    "Is er recht op verblijf vanuit de Wlz?" },
   fact "no_safe_place_tonight" { "client", "Is er vannacht geen veilige plek om te slapen?" },
   fact "psychosocial_problem" { "client", "Zijn er psychische of psychosociale problemen?",
-                                known_to = { "consultant", "decision_maker" } },
+                                known_to = { "consultant", "municipal_officer" } },
   fact "manages_with_help_nearby" { "client", "Lukt het wonen met eigen kracht en de hulp die er al is?" },
   fact "better_chance_elsewhere" { "client", "Is de kans op herstel in een andere regio groter?" },
 }

@@ -1,0 +1,109 @@
+-- The social team is the one gateway, from 0 to 100. Partners work in it; the municipality signs.
+return roles {
+  of = "aa_en_hunze/aa_en_hunze",
+
+  organisation "aa_en_hunze"   { title = "Gemeente Aa en Hunze",     kind = "municipality" },
+  organisation "impuls"        { title = "Impuls",                   kind = "welfare" },
+  organisation "mee_drenthe"   { title = "MEE Drenthe",              kind = "client_support" },
+  organisation "esdoorn"       { title = "Thuishulp De Esdoorn",     kind = "care_provider" },
+  organisation "hunzehulp"     { title = "Hunzehulp",                kind = "care_provider" },
+  organisation "brinkhuis"     { title = "Wonen aan de Brink",       kind = "care_provider" },
+
+  role "access_desk" {
+    title = "Medewerker sociaal team, aanmelding",
+    kinds = { "municipality", "welfare", "client_support" },
+    does  = { "read_client", "register_notification", "open_case" },
+  },
+
+  -- Conversation and plan stay with one person, so that nobody has to tell the story twice.
+  role "consultant" {
+    title = "Medewerker sociaal team",
+    kinds = { "municipality", "welfare", "client_support" },
+    does  = { "read_client", "register_notification", "open_case", "record_facts", "hold_conversation",
+              "make_plan", "advise", "order", "deliver" },          -- deliver: light support by the team
+  },
+
+  role "network_partner" {
+    title = "Netwerkpartner",
+    kinds = { "welfare" },
+    does  = { "register_notification", "order" },
+  },
+
+  role "municipal_officer" {
+    title = "Ambtenaar van de gemeente",
+    kinds = { "municipality" },
+    does  = { "read_client", "advise", "consult", "decide", "order", "suspend", "receive_objection" },
+  },
+
+  role "team_lead" {
+    title = "Coördinator sociaal team",
+    kinds = { "municipality" },
+    does  = { "read_client", "open_case", "advise", "read_journal", "manage_users" },
+  },
+
+  role "objection_officer" {
+    title = "Juridisch medewerker",
+    kinds = { "municipality" },
+    does  = { "read_client", "receive_objection", "decide_objection", "read_journal" },
+  },
+
+  role "supervisor" {                          -- toezichthouder Wmo
+    title = "Toezichthouder",
+    kinds = { "municipality" },
+    does  = { "read_journal" },
+  },
+
+  role "functional_administrator" {
+    title = "Functioneel beheerder",
+    kinds = { "municipality" },
+    does  = { "manage_policy", "manage_users", "read_journal" },
+  },
+
+  role "provider" {
+    title = "Aanbieder",
+    kinds = { "care_provider" },
+    does  = { "deliver" },
+  },
+
+  -- Heavier care stays in municipal hands: that step is the council's sight on the work of the team.
+  mandate "decide_tailored" {
+    to         = { "municipal_officer" },
+    acts       = { "decide" },
+    provisions = { "household_help", "sheltered_housing" },
+    kinds      = { "municipality" },
+    law        = "Awb art. 10:3",
+    from       = "2026-01-01",
+  },
+
+  mandate "order_tailored" {
+    to         = { "municipal_officer" },
+    acts       = { "order" },
+    provisions = { "household_help", "sheltered_housing" },
+    kinds      = { "municipality" },
+    law        = "Awb art. 10:3",
+    from       = "2026-01-01",
+  },
+
+  -- What everybody may use needs no plan and no decision; the partners start it themselves.
+  mandate "order_general" {
+    to         = { "consultant", "network_partner", "municipal_officer" },
+    acts       = { "order" },
+    provisions = { "cleaning_support" },
+    law        = "Awb art. 10:4",
+    from       = "2026-01-01",
+  },
+
+  mandate "decide_objection" {
+    to    = { "objection_officer" },
+    acts  = { "decide_objection" },
+    kinds = { "municipality" },
+    law   = "Awb art. 10:3 lid 3",
+    from  = "2026-01-01",
+  },
+
+  separation "plan_and_decide" {
+    one     = "make_plan",
+    other   = "decide",
+    because = "Wie het plan maakt, ondertekent het besluit niet. Zo kijkt er altijd een tweede mens mee.",
+  },
+}

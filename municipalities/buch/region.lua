@@ -1,0 +1,3 @@
+return region "buch" {                         -- Bergen, Uitgeest, Castricum, Heiloo
+  title = "BUCH",
+}

@@ -1,0 +1,83 @@
+-- Who works in the access (toegang) of the four BUCH municipalities, and who may decide what.
+-- One team, one generalist for the resident; every case belongs to one municipality.
+return roles {
+  of = "buch",
+
+  -- Organisations. Care providers are named here so that a resident can choose from them.
+  organisation "buch"           { title = "Werkorganisatie BUCH",          kind = "municipality" },
+  organisation "schelpenpad"    { title = "Thuishulp Schelpenpad",         kind = "care_provider" },
+  organisation "de_wimpel"      { title = "Huishulp De Wimpel",            kind = "care_provider" },
+  organisation "strandhuis"     { title = "Woonbegeleiding Strandhuis",    kind = "care_provider" },
+  organisation "vuurbaak"       { title = "Wonen met Vuurbaak",            kind = "care_provider" },
+  organisation "samen_wijzer"   { title = "Cliëntondersteuning Samenwijzer", kind = "client_support" },
+
+  role "access_desk" {
+    title = "Medewerker loket",
+    kinds = { "municipality" },
+    does  = { "read_client", "register_notification", "open_case", "receive_objection" },
+  },
+
+  -- Generalists of zero- and first-line institutions may join. Care providers may not: who sells help
+  -- does not advise on it. Client support stays outside too, so that it can stand beside the resident.
+  role "consultant" {
+    title = "Generalist",
+    kinds = { "municipality", "welfare" },
+    does  = { "read_client", "register_notification", "open_case", "record_facts", "hold_conversation",
+              "make_plan", "advise", "decide", "order", "suspend" },
+  },
+
+  role "municipal_officer" {
+    title = "Medewerker van de gemeente",
+    kinds = { "municipality" },
+    does  = { "read_client", "advise", "consult", "order", "suspend" },
+  },
+
+  role "team_lead" {
+    title = "Teamleider",
+    kinds = { "municipality" },
+    does  = { "read_client", "open_case", "advise", "read_journal", "manage_users" },
+  },
+
+  role "objection_officer" {
+    title = "Juridisch medewerker",
+    kinds = { "municipality" },
+    does  = { "read_client", "receive_objection", "decide_objection", "read_journal" },
+  },
+
+  role "functional_administrator" {
+    title = "Functioneel beheerder",
+    kinds = { "municipality" },
+    does  = { "manage_policy", "manage_users", "read_journal" },
+  },
+
+  role "provider" {
+    title = "Aanbieder",
+    kinds = { "care_provider" },
+    does  = { "deliver" },
+  },
+
+  -- The generalist decides; a tailored provision only after a talk with the municipality, which so
+  -- keeps the gate (poortwachtersfunctie).
+  mandate "decide_tailored" {
+    to         = { "consultant" },
+    acts       = { "decide" },
+    provisions = { "household_help", "sheltered_housing" },
+    only_after = "consultation",
+    law        = "Awb art. 10:3",
+    from       = "2026-01-01",
+  },
+
+  mandate "decide_objection" {
+    to    = { "objection_officer" },
+    acts  = { "decide_objection" },
+    kinds = { "municipality" },
+    law   = "Awb art. 10:3 lid 3",
+    from  = "2026-01-01",
+  },
+
+  separation "decide_and_deliver" {
+    one     = "deliver",
+    other   = "decide",
+    because = "Wie hulp levert, beslist er niet over. Zo blijft de keuze van de inwoner vrij.",
+  },
+}
