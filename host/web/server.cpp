@@ -1,0 +1,604 @@
+// One coroutine per connection reads, hands over and writes; nothing of it runs off its own thread.
+// The parser is Beast's, fed by hand: that costs half of what its templated reads cost to compile
+// and less to run. Deadlines are swept, four times a second per thread, rather than held as a timer
+// each.
+#include "web/server.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/bind_executor.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
+#include <ctime>
+#include <optional>
+#include <set>
+#include <thread>
+#include <vector>
+
+namespace naober::web {
+namespace {
+
+namespace asio = boost::asio;
+namespace http = boost::beast::http;
+using boost::system::error_code;
+using Tcp = asio::ip::tcp;
+using Steady = std::chrono::steady_clock;
+using Parser = http::request_parser<http::string_body>;
+using asio::awaitable;
+using asio::redirect_error;
+using asio::use_awaitable;
+
+constexpr std::chrono::milliseconds sweep_interval{250};
+constexpr std::chrono::milliseconds lingering_time{2'000};
+
+// The bytes of one connection, plain or otherwise.
+class Stream {
+ public:
+  virtual ~Stream() = default;
+  virtual awaitable<std::size_t> read(asio::mutable_buffer into, error_code& failed) = 0;
+  virtual awaitable<void> write(std::string_view bytes, error_code& failed) = 0;
+  virtual void end_writing() = 0;
+  virtual void close() = 0;
+  // Sends what fits without waiting, for a connection that is about to be cut off.
+  virtual void last_words(std::string_view bytes) = 0;
+  virtual bool secure() const = 0;
+};
+
+class PlainStream final : public Stream {
+ public:
+  explicit PlainStream(Tcp::socket socket) : socket_(std::move(socket)) {}
+
+  awaitable<std::size_t> read(asio::mutable_buffer into, error_code& failed) override {
+    co_return co_await socket_.async_read_some(into, redirect_error(use_awaitable, failed));
+  }
+  awaitable<void> write(std::string_view bytes, error_code& failed) override {
+    co_await asio::async_write(socket_, asio::buffer(bytes), redirect_error(use_awaitable, failed));
+  }
+  void end_writing() override {
+    error_code ignored;
+    socket_.shutdown(Tcp::socket::shutdown_send, ignored);
+  }
+  void close() override {
+    error_code ignored;
+    socket_.close(ignored);
+  }
+  void last_words(std::string_view bytes) override {
+    error_code ignored;
+    socket_.non_blocking(true, ignored);
+    socket_.write_some(asio::buffer(bytes), ignored);
+  }
+  bool secure() const override { return false; }
+
+ private:
+  Tcp::socket socket_;
+};
+
+enum class Stage { idle, header, body, handling, writing, lingering };
+
+// Lives in its coroutine; only its own loop's thread touches it.
+struct Connection {
+  std::unique_ptr<Stream> stream;
+  std::string peer;
+  std::string buffer;  // what was read and not yet taken by the parser: [begin, end)
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string out;
+  Stage stage = Stage::idle;
+  Steady::time_point deadline;
+  bool cut_off = false;
+
+  void enter(Stage next, std::chrono::milliseconds time) {
+    stage = next;
+    deadline = Steady::now() + time;
+  }
+};
+
+// One thread with its connections.
+struct Loop {
+  asio::io_context context{1};
+  asio::steady_timer sweeper{context};
+  std::set<Connection*> connections;
+  std::time_t date_second = 0;
+  std::string date;
+
+  const std::string& date_now() {
+    const std::time_t now = std::time(nullptr);
+    if (now != date_second) {
+      std::tm parts{};
+      gmtime_r(&now, &parts);
+      char text[40];
+      date.assign(text, std::strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S GMT", &parts));
+      date_second = now;
+    }
+    return date;
+  }
+};
+
+enum class After { keep_alive, close };
+enum class Content { with_body, head_only };
+
+void write_answer(std::string& out, const Response& response, const std::string& date, After after,
+                  Content content) {
+  out.clear();
+  auto to = std::back_inserter(out);
+  fmt::format_to(to, "HTTP/1.1 {} {}\r\nDate: {}\r\n", response.status, reason_of(response.status),
+                 date);
+  const bool bodiless = response.status == 204 || response.status == 304;
+  if (!bodiless) {
+    fmt::format_to(to, "Content-Type: {}\r\nContent-Length: {}\r\n", response.content_type,
+                   response.body.size());
+  }
+  for (const auto& [name, value] : response.headers) {
+    out.append(name).append(": ").append(value).append("\r\n");
+  }
+  out += after == After::close ? "Connection: close\r\n\r\n" : "\r\n";
+  if (!bodiless && content == Content::with_body) {
+    out += response.body;
+  }
+}
+
+// Why a request that is in form for the parser is still refused, or 0.
+int status_of_header(const Parser& parser) {
+  const auto& message = parser.get();
+  if (message.count(http::field::host) != 1 || message[http::field::host].empty()) {
+    return 400;
+  }
+  if (message.target().empty() || message.target().front() != '/') {
+    return 400;
+  }
+  if (message.count(http::field::transfer_encoding) > 0 && !parser.chunked()) {
+    return 501;
+  }
+  return 0;
+}
+
+int status_of(const error_code& failed) {
+  if (failed == http::error::header_limit) {
+    return 431;
+  }
+  return failed == http::error::body_limit ? 413 : 400;
+}
+
+std::string_view sentence_of(int status) {
+  switch (status) {
+    case 408:
+      return "The request did not arrive in time.";
+    case 413:
+      return "The body of the request is larger than this house takes (1 MB).";
+    case 417:
+      return "Only 'Expect: 100-continue' is understood.";
+    case 431:
+      return "The header of the request is larger than this house takes (16 kB).";
+    case 501:
+      return "Only 'Transfer-Encoding: chunked' is understood.";
+    case 503:
+      return "There is too much to do right now; try again in a second.";
+    default:
+      return "The request is not well-formed HTTP/1.1: one Host, one length, a path that starts "
+             "with '/'.";
+  }
+}
+
+std::string_view view(boost::core::string_view text) { return {text.data(), text.size()}; }
+
+Request request_from(const Parser& parser, const Connection& connection) {
+  const auto& message = parser.get();
+  Request request;
+  request.method = method_named(view(message.method_string()));
+  request.target = view(message.target());
+  const std::size_t question = request.target.find('?');
+  request.path = request.target.substr(0, question);
+  if (question != std::string_view::npos) {
+    request.query = request.target.substr(question + 1);
+  }
+  for (const auto& field : message) {
+    request.headers.emplace_back(view(field.name_string()), view(field.value()));
+  }
+  request.body = message.body();
+  request.peer = connection.peer;
+  request.secure = connection.stream->secure();
+  return request;
+}
+
+}  // namespace
+
+struct Server::Parts {
+  Parts(const ServerSettings& given, Service& answering) : settings(given), service(answering) {
+    for (unsigned i = 0; i < std::max(1u, settings.socket_threads); ++i) {
+      loops.push_back(std::make_unique<Loop>());
+    }
+    acceptor.emplace(loops.front()->context);
+    workers.emplace(std::max(1u, settings.workers));
+  }
+
+  ServerSettings settings;
+  Service& service;
+  std::vector<std::unique_ptr<Loop>> loops;
+  std::optional<Tcp::acceptor> acceptor;
+  std::optional<asio::thread_pool> workers;
+  std::uint16_t bound_port = 0;
+  std::atomic<bool> closing{false};
+  std::atomic<Steady::rep> close_by{0};
+  std::atomic<std::size_t> connections{0};
+  std::atomic<std::size_t> waiting{0};
+  std::atomic<std::uint64_t> accepted{0};
+  std::atomic<std::uint64_t> turned_away{0};
+  std::atomic<std::uint64_t> timed_out{0};
+
+  awaitable<void> accept_all();
+  void welcome(Loop& loop, Tcp::socket socket);
+  void turn_away(Tcp::socket& socket);
+  awaitable<void> sweep(Loop& loop);
+  void sweep_once(Loop& loop);
+  awaitable<void> converse(Loop& loop, std::unique_ptr<Connection> connection);
+  // One exchange; says whether the connection stays.
+  awaitable<After> exchange(Loop& loop, Connection& connection);
+  // 0 when a whole request was read, -1 when the other side left, or the status to refuse with.
+  awaitable<int> read_request(Connection& connection, Parser& parser);
+  awaitable<int> read_header(Connection& connection, Parser& parser);
+  awaitable<bool> read_more(Connection& connection);
+  awaitable<Response> work(const Request& request);
+  awaitable<void> refuse_and_linger(Loop& loop, Connection& connection, int status);
+  Response answer_safely(const Request& request);
+  void begin_closing();
+};
+
+awaitable<bool> Server::Parts::read_more(Connection& connection) {
+  if (connection.begin == connection.end) {
+    connection.begin = connection.end = 0;
+  } else if (connection.end == connection.buffer.size()) {
+    std::copy(connection.buffer.begin() + static_cast<std::ptrdiff_t>(connection.begin),
+              connection.buffer.begin() + static_cast<std::ptrdiff_t>(connection.end),
+              connection.buffer.begin());
+    connection.end -= connection.begin;
+    connection.begin = 0;
+  }
+  error_code failed;
+  const auto room = asio::buffer(connection.buffer.data() + connection.end,
+                                 connection.buffer.size() - connection.end);
+  const std::size_t count = co_await connection.stream->read(room, failed);
+  connection.end += count;
+  co_return !failed && count > 0;
+}
+
+awaitable<int> Server::Parts::read_header(Connection& connection, Parser& parser) {
+  while (!parser.is_header_done()) {
+    if (connection.begin < connection.end) {
+      if (connection.stage == Stage::idle) {
+        connection.enter(Stage::header, settings.header_time);
+      }
+      error_code failed;
+      connection.begin += parser.put(asio::buffer(connection.buffer.data() + connection.begin,
+                                                  connection.end - connection.begin),
+                                     failed);
+      if (failed && failed != http::error::need_more) {
+        co_return status_of(failed);
+      }
+      if (!failed) {
+        continue;
+      }
+      if (connection.end - connection.begin >= settings.header_bytes) {
+        co_return 431;
+      }
+    }
+    if (!co_await read_more(connection)) {
+      co_return -1;
+    }
+  }
+  co_return status_of_header(parser);
+}
+
+awaitable<int> Server::Parts::read_request(Connection& connection, Parser& parser) {
+  if (const int status = co_await read_header(connection, parser); status != 0) {
+    co_return status;
+  }
+  connection.enter(Stage::body, settings.body_time);
+  if (const auto expect = parser.get()[http::field::expect]; !expect.empty()) {
+    if (!same_name(view(expect), "100-continue")) {
+      co_return 417;
+    }
+    error_code failed;
+    co_await connection.stream->write("HTTP/1.1 100 Continue\r\n\r\n", failed);
+  }
+  parser.eager(true);
+  while (!parser.is_done()) {
+    if (connection.begin == connection.end && !co_await read_more(connection)) {
+      co_return -1;
+    }
+    error_code failed;
+    const std::size_t taken = parser.put(asio::buffer(connection.buffer.data() + connection.begin,
+                                                      connection.end - connection.begin),
+                                         failed);
+    connection.begin += taken;
+    if (failed && failed != http::error::need_more) {
+      co_return status_of(failed);
+    }
+    // What is left of a chunk header waits for its end; a chunk header longer than the buffer is no
+    // chunk header.
+    if (taken == 0 && connection.end - connection.begin >= settings.header_bytes) {
+      co_return 400;
+    }
+    if (taken == 0 && !co_await read_more(connection)) {
+      co_return -1;
+    }
+  }
+  co_return 0;
+}
+
+Response Server::Parts::answer_safely(const Request& request) {
+  // The net at the outer door: an exception of a library ends this request, not the house.
+  try {
+    return service.answer(request);
+  } catch (const std::exception& failure) {
+    fmt::print(stderr, "{{\"level\":\"error\",\"event\":\"exception\",\"type\":\"{}\"}}\n",
+               typeid(failure).name());
+    return service.refusal(500, "Something went wrong in the house itself; it has been logged.");
+  }
+}
+
+awaitable<Response> Server::Parts::work(const Request& request) {
+  if (service.is_quick(request)) {
+    co_return answer_safely(request);
+  }
+  if (waiting.load() >= settings.waiting) {
+    ++turned_away;
+    Response busy = service.refusal(503, sentence_of(503));
+    busy.headers.emplace_back("Retry-After", "1");
+    co_return busy;
+  }
+  ++waiting;
+  Response response;
+  auto hand_over = [this, &request, &response](auto handler) {
+    asio::post(*workers, [this, &request, &response, back = std::move(handler)]() mutable {
+      response = answer_safely(request);
+      const auto home = asio::get_associated_executor(back);
+      asio::post(home, std::move(back));
+    });
+  };
+  co_await asio::async_initiate<const asio::use_awaitable_t<>, void()>(hand_over, use_awaitable);
+  --waiting;
+  co_return response;
+}
+
+awaitable<void> Server::Parts::refuse_and_linger(Loop& loop, Connection& connection, int status) {
+  connection.enter(Stage::lingering, lingering_time);
+  write_answer(connection.out, service.refusal(status, sentence_of(status)), loop.date_now(),
+               After::close, Content::with_body);
+  error_code failed;
+  co_await connection.stream->write(connection.out, failed);
+  // Closing with unread bytes would reset the connection and take the answer with it; so what still
+  // comes is read and dropped for a moment.
+  connection.stream->end_writing();
+  while (!failed) {
+    connection.begin = connection.end = 0;
+    if (!co_await read_more(connection)) {
+      break;
+    }
+  }
+}
+
+awaitable<After> Server::Parts::exchange(Loop& loop, Connection& connection) {
+  Parser parser;
+  parser.header_limit(static_cast<std::uint32_t>(settings.header_bytes));
+  parser.body_limit(settings.body_bytes);
+  const int status = co_await read_request(connection, parser);
+  if (status > 0) {
+    co_await refuse_and_linger(loop, connection, status);
+  }
+  if (status != 0) {
+    co_return After::close;
+  }
+  connection.enter(Stage::handling, settings.handler_time);
+  const Request request = request_from(parser, connection);
+  const Response response = co_await work(request);
+  if (connection.cut_off) {
+    co_return After::close;
+  }
+  connection.enter(Stage::writing, settings.body_time);
+  const After after = parser.get().keep_alive() && !closing ? After::keep_alive : After::close;
+  write_answer(connection.out, response, loop.date_now(), after,
+               request.method == Method::head ? Content::head_only : Content::with_body);
+  error_code failed;
+  co_await connection.stream->write(connection.out, failed);
+  co_return failed ? After::close : after;
+}
+
+awaitable<void> Server::Parts::converse(Loop& loop, std::unique_ptr<Connection> connection) {
+  loop.connections.insert(connection.get());
+  // A connection that has not said anything yet gets no more time than a header.
+  connection->enter(Stage::idle, std::min(settings.header_time, settings.idle_time));
+  while (!connection->cut_off && co_await exchange(loop, *connection) == After::keep_alive) {
+    connection->enter(Stage::idle, settings.idle_time);
+    if (closing && connection->begin == connection->end) {
+      break;
+    }
+  }
+  connection->stream->end_writing();
+  connection->stream->close();
+  loop.connections.erase(connection.get());
+  --connections;
+}
+
+void Server::Parts::sweep_once(Loop& loop) {
+  const auto now = Steady::now();
+  for (Connection* connection : loop.connections) {
+    const bool idle_at_closing = closing && connection->stage == Stage::idle;
+    if (connection->cut_off || (now < connection->deadline && !idle_at_closing)) {
+      continue;
+    }
+    connection->cut_off = true;
+    timed_out += idle_at_closing ? 0 : 1;
+    int status = 0;
+    if (connection->stage == Stage::header || connection->stage == Stage::body) {
+      status = 408;
+    } else if (connection->stage == Stage::handling) {
+      status = 503;
+    }
+    if (status != 0) {
+      std::string words;
+      write_answer(words, service.refusal(status, sentence_of(status)), loop.date_now(),
+                   After::close, Content::with_body);
+      connection->stream->last_words(words);
+    }
+    connection->stream->end_writing();
+    connection->stream->close();
+  }
+  const bool too_late = closing && now.time_since_epoch().count() > close_by.load();
+  if (closing && (connections == 0 || too_late)) {
+    loop.context.stop();
+  }
+}
+
+awaitable<void> Server::Parts::sweep(Loop& loop) {
+  while (true) {
+    loop.sweeper.expires_after(closing ? sweep_interval / 25 : sweep_interval);
+    error_code woken;
+    co_await loop.sweeper.async_wait(redirect_error(use_awaitable, woken));
+    sweep_once(loop);
+  }
+}
+
+void Server::Parts::turn_away(Tcp::socket& socket) {
+  ++turned_away;
+  Response busy = service.refusal(503, sentence_of(503));
+  busy.headers.emplace_back("Retry-After", "1");
+  std::string words;
+  write_answer(words, busy, loops.front()->date_now(), After::close, Content::with_body);
+  error_code ignored;
+  socket.non_blocking(true, ignored);
+  socket.write_some(asio::buffer(words), ignored);
+  socket.shutdown(Tcp::socket::shutdown_both, ignored);
+}
+
+void Server::Parts::welcome(Loop& loop, Tcp::socket socket) {
+  if (connections.load() >= settings.connections) {
+    turn_away(socket);
+    return;
+  }
+  ++connections;
+  ++accepted;
+  error_code ignored;
+  socket.set_option(Tcp::no_delay(true), ignored);
+  auto connection = std::make_unique<Connection>();
+  const auto other_side = socket.remote_endpoint(ignored);
+  connection->peer = other_side.address().to_string(ignored);
+  connection->buffer.resize(settings.header_bytes + 4096);
+  connection->stream = std::make_unique<PlainStream>(std::move(socket));
+  asio::co_spawn(loop.context, converse(loop, std::move(connection)), asio::detached);
+}
+
+awaitable<void> Server::Parts::accept_all() {
+  std::size_t turn = 0;
+  asio::steady_timer pause(loops.front()->context);
+  while (acceptor->is_open()) {
+    Loop& loop = *loops[turn++ % loops.size()];
+    error_code failed;
+    Tcp::socket socket(loop.context);
+    co_await acceptor->async_accept(socket, redirect_error(use_awaitable, failed));
+    if (!failed) {
+      welcome(loop, std::move(socket));
+    } else if (acceptor->is_open()) {
+      // Out of file handles, most likely: the open connections must end before new ones can begin.
+      pause.expires_after(sweep_interval / 5);
+      co_await pause.async_wait(redirect_error(use_awaitable, failed));
+    }
+  }
+}
+
+void Server::Parts::begin_closing() {
+  if (closing.exchange(true)) {
+    return;
+  }
+  close_by = (Steady::now() + settings.closing_time).time_since_epoch().count();
+  asio::post(loops.front()->context, [this] {
+    error_code ignored;
+    acceptor->close(ignored);
+  });
+  for (auto& loop : loops) {
+    asio::post(loop->context, [owned = loop.get()] { owned->sweeper.cancel(); });
+  }
+}
+
+Server::Server(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+Server::~Server() = default;
+
+Result<std::unique_ptr<Server>> Server::open(const ServerSettings& settings, Service& service) {
+  auto parts = std::make_unique<Parts>(settings, service);
+  error_code failed;
+  const auto address = asio::ip::make_address(settings.address, failed);
+  if (failed) {
+    return refuse(
+        Fault::invalid,
+        fmt::format("'{}' is not an IP address; give one such as 127.0.0.1.", settings.address),
+        "--address");
+  }
+  const Tcp::endpoint here(address, settings.port);
+  parts->acceptor->open(here.protocol(), failed);
+  if (!failed) {
+    parts->acceptor->set_option(Tcp::acceptor::reuse_address(true), failed);
+  }
+  if (!failed) {
+    parts->acceptor->bind(here, failed);
+  }
+  if (!failed) {
+    parts->acceptor->listen(asio::socket_base::max_listen_connections, failed);
+  }
+  if (failed) {
+    return refuse(Fault::unavailable,
+                  fmt::format("The host cannot listen on {} port {}: {}. Choose another port, or "
+                              "stop what listens there.",
+                              settings.address, settings.port, failed.message()),
+                  "--port");
+  }
+  parts->bound_port = parts->acceptor->local_endpoint().port();
+  return std::unique_ptr<Server>(new Server(std::move(parts)));
+}
+
+std::uint16_t Server::port() const { return parts_->bound_port; }
+
+void Server::run(Signals signals) {
+  Parts& parts = *parts_;
+  asio::signal_set heeded(parts.loops.front()->context);
+  if (signals == Signals::heed) {
+    heeded.add(SIGTERM);
+    heeded.add(SIGINT);
+    heeded.async_wait([&parts](const error_code& failed, int) {
+      if (!failed) {
+        parts.begin_closing();
+      }
+    });
+  }
+  asio::co_spawn(parts.loops.front()->context, parts.accept_all(), asio::detached);
+  std::vector<std::jthread> threads;
+  for (auto& loop : parts.loops) {
+    asio::co_spawn(loop->context, parts.sweep(*loop), asio::detached);
+    if (loop != parts.loops.front()) {
+      threads.emplace_back([owned = loop.get()] { owned->context.run(); });
+    }
+  }
+  parts.loops.front()->context.run();
+  threads.clear();
+  parts.workers->join();
+}
+
+void Server::stop() { parts_->begin_closing(); }
+
+ServerNumbers Server::numbers() const {
+  return {parts_->connections, parts_->waiting, parts_->accepted, parts_->turned_away,
+          parts_->timed_out};
+}
+
+}  // namespace naober::web
