@@ -1,0 +1,30 @@
+-- luacheck for policy files: the words of the policy language are known, nothing else is.
+-- The words themselves live in host/script/worker/prelude; api/lua describes them.
+std = {
+  read_globals = {
+    -- files
+    "plugin", "facts", "parameters", "provisions", "rules", "workflow", "instruments", "letters",
+    "cases", "policy", "roles", "region", "municipality", "api",
+    -- declarations
+    "fact", "derived", "parameter", "provision", "rule", "step", "instrument", "domain", "letter",
+    "case", "set", "organisation", "role", "mandate", "separation",
+    -- types and room
+    "yes_no", "whole_number", "number", "text", "text_value", "date_value", "term_value", "amount",
+    "choice", "fixed", "at_most", "at_least", "between", "one_of", "free",
+    -- values
+    "yes", "no", "unknown", "days", "weeks", "months", "years", "euro", "date",
+    -- conditions and expressions
+    "all", "any", "none", "holds", "fails", "known", "is", "below", "above", "at_least_is",
+    "at_most_is", "set_is", "if_set", "setting", "fact_value", "plus", "minus", "times", "lowest",
+    "highest",
+    -- what a rule gives
+    "grant", "refuse", "refer", "weigh", "ask",
+    -- what plugin code may use of Lua itself
+    "pairs", "ipairs", "next", "select", "type", "tostring", "tonumber", "error", "assert", "pcall",
+    "string", "table", "math", "require",
+  },
+}
+max_line_length = false                        -- a sentence for a resident is as long as it needs to be
+include_files = { "plugins/**/*.lua", "municipalities/**/*.lua", "tests/plugins/**/*.lua",
+                  "tests/municipalities/**/*.lua" }
+files["**/rules.lua"] = { ignore = { "212" } } -- a rule function may leave settings unused
