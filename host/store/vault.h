@@ -1,0 +1,75 @@
+// Identity, apart and encrypted: who a client is, for those who must know.
+//
+// Three keys stand in a row. The municipality's key is a file of its own
+// (data/keys/<municipality>.key, 0600). It wraps one key per person; the wrapped keys stand in a
+// small database of their own (data/<municipality>.keys.db). A person's key seals that person's
+// identity, which the municipality's file keeps as bytes. Destroying one wrapped key erases one
+// person: in the file, in its WAL and in every backup of it, because only the keys' file is needed
+// to undo it, and that is kept apart. (wissen, AVG art. 17; vernietigen, Archiefwet.)
+//
+// Sealing is XChaCha20-Poly1305 with the client's id as associated data: a sealed identity moved to
+// another client does not open. A blind index is a keyed BLAKE2b of a value such as a BSN: equal
+// values have equal indexes, and without the key nobody can try all BSNs.
+//
+// Thread-safe. Make a person's key BEFORE the row that needs it is written (ensure_key returns once
+// the key is on disk) and not while the pen is held. A key that no row needs is harmless.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "store/connection.h"
+
+namespace naober::store {
+
+class Vault {
+ public:
+  // Opens or makes the key and the keys' file. Refuses a key file that others can read, a keys'
+  // file whose key file is gone, and a key file that belongs to another keys' file.
+  static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& key_file,
+                                             const std::filesystem::path& keys_database,
+                                             const Clock& clock, Random& random);
+  ~Vault();
+  Vault(const Vault&) = delete;
+  Vault& operator=(const Vault&) = delete;
+
+  // Makes the person's key when there is none yet. On disk when it returns. Refuses (not_found) a
+  // person whose key was destroyed: an erased client does not come back under the same id.
+  Result<void> ensure_key(std::string_view client_id);
+  // The same for many in one commit.
+  Result<void> ensure_keys(const std::vector<std::string>& client_ids);
+
+  // Seals and opens what is known about one person. not_found when there is no key, or not any
+  // more.
+  Result<std::string> seal(std::string_view client_id, std::string_view plain);
+  Result<std::string> open_sealed(std::string_view client_id, std::string_view sealed);
+
+  // 32 bytes by which a value is found again. `kind` keeps a BSN and a telephone number apart.
+  std::string blind_index(std::string_view kind, std::string_view value) const;
+
+  // Destroys the person's key for good. True when there was one. Journal it: the journal does not
+  // show what was erased, only that and when.
+  Result<bool> destroy_key(std::string_view client_id);
+  Result<bool> is_destroyed(std::string_view client_id);
+
+ private:
+  struct Keys;
+  Vault(std::unique_ptr<Keys> keys, std::unique_ptr<Connection> connection, const Clock& clock,
+        Random& random);
+  Result<std::string> person_key(std::string_view client_id);
+
+  std::unique_ptr<Keys> keys_;
+  std::unique_ptr<Connection> connection_;
+  const Clock& clock_;
+  Random& random_;
+  std::mutex mutex_;
+};
+
+}  // namespace naober::store
