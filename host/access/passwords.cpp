@@ -1,0 +1,132 @@
+#include "access/passwords.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace naober::access {
+namespace {
+
+constexpr std::size_t shortest = 12;
+constexpr std::size_t longest = 256;
+
+// The commonest passwords of twelve characters and more, and what Dutch hands type by themselves.
+constexpr std::array<std::string_view, 24> commonest = {
+    "123456789012",     "1234567890123",  "passwordpassword", "password1234",   "wachtwoord123",
+    "wachtwoord1234",   "wachtwoord12",   "welkomwelkom",     "welkom123456",   "welkom012345",
+    "qwertyuiopas",     "qwertyuiop123",  "qwerty123456",     "letmeinletmein", "iloveyou1234",
+    "administrator",    "administrator1", "gemeente1234",     "gemeente2026",   "zomer2026zomer",
+    "winter2026winter", "aaaaaaaaaaaa",   "000000000000",     "111111111111"};
+
+std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+  }));
+}
+
+std::string lowered(std::string_view text) {
+  std::string small(text);
+  std::transform(small.begin(), small.end(), small.begin(), [](char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+  });
+  return small;
+}
+
+}  // namespace
+
+Result<void> check_new_password(std::string_view password, std::string_view login_name) {
+  if (!is_utf8(password) || characters(password) < shortest) {
+    return refuse(Fault::invalid,
+                  "A password has at least 12 characters; a few words in a row are easy to keep.",
+                  "/password");
+  }
+  if (password.size() > longest) {
+    return refuse(Fault::invalid, "A password has at most 256 bytes.", "/password");
+  }
+  const std::string small = lowered(password);
+  const bool common = std::find(commonest.begin(), commonest.end(), small) != commonest.end();
+  const bool one_letter = small.find_first_not_of(small.front()) == std::string::npos;
+  if (common || one_letter) {
+    return refuse(Fault::invalid, "This password is among the first that anybody would try.",
+                  "/password");
+  }
+  if (!login_name.empty() && small.find(lowered(login_name)) != std::string::npos) {
+    return refuse(Fault::invalid, "A password does not contain the login name.", "/password");
+  }
+  return {};
+}
+
+// A place at the hashing table; without one, the caller was turned away.
+class Passwords::Place {
+ public:
+  explicit Place(Passwords& passwords) : passwords_(passwords) {
+    std::unique_lock lock(passwords_.mutex_);
+    if (passwords_.free_ == 0 && passwords_.waiting_ >= passwords_.waiting_limit_) {
+      return;
+    }
+    ++passwords_.waiting_;
+    passwords_.has_place_.wait(lock, [&] { return passwords_.free_ > 0; });
+    --passwords_.waiting_;
+    --passwords_.free_;
+    taken_ = true;
+  }
+  ~Place() {
+    if (taken_) {
+      const std::lock_guard lock(passwords_.mutex_);
+      ++passwords_.free_;
+      passwords_.has_place_.notify_one();
+    }
+  }
+  Place(const Place&) = delete;
+  Place& operator=(const Place&) = delete;
+  bool taken() const { return taken_; }
+
+ private:
+  Passwords& passwords_;
+  bool taken_ = false;
+};
+
+Passwords::Passwords(HashCost cost, std::size_t at_once, std::size_t waiting)
+    : cost_(cost), free_(std::max<std::size_t>(1, at_once)), waiting_limit_(waiting) {
+  CHECK(sodium_init() >= 0);
+  if (auto decoy = hash("nobody has this password")) {
+    decoy_ = *decoy;
+  }
+}
+
+Result<std::string> Passwords::hash(std::string_view password) {
+  const Place place(*this);
+  if (!place.taken()) {
+    return refuse(Fault::unavailable, "Too many people log in right now; try again in a second.");
+  }
+  const bool dear = cost_ == HashCost::interactive;
+  std::string made(crypto_pwhash_STRBYTES, '\0');
+  const int failed =
+      crypto_pwhash_str_alg(made.data(), password.data(), password.size(),
+                            dear ? crypto_pwhash_OPSLIMIT_INTERACTIVE : crypto_pwhash_OPSLIMIT_MIN,
+                            dear ? crypto_pwhash_MEMLIMIT_INTERACTIVE : crypto_pwhash_MEMLIMIT_MIN,
+                            crypto_pwhash_ALG_ARGON2ID13);
+  if (failed != 0) {
+    return refuse(Fault::unavailable, "There is not enough memory to hash a password right now.");
+  }
+  made.resize(made.find('\0'));
+  return made;
+}
+
+Result<bool> Passwords::matches(std::string_view password, const std::string& hash) {
+  const Place place(*this);
+  if (!place.taken()) {
+    return refuse(Fault::unavailable, "Too many people log in right now; try again in a second.");
+  }
+  return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
+}
+
+Result<void> Passwords::pretend(std::string_view password) {
+  TRY_DO(matches(password, decoy_));
+  return {};
+}
+
+}  // namespace naober::access
