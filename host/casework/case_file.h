@@ -1,0 +1,87 @@
+// Opening, reading and closing a case.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "casework/context.h"
+#include "model/advice.h"
+#include "model/case_file.h"
+#include "model/conversation.h"
+#include "model/decision.h"
+#include "model/objection.h"
+#include "model/plan.h"
+#include "model/provision.h"
+#include "model/step_entry.h"
+#include "model/work_item.h"
+
+namespace naober::casework {
+
+struct OpenCase {
+  NotificationId notification;
+  std::string task;            // a plugin this municipality uses
+  std::string contact_person;  // vast contactpersoon; the actor when it is not said
+};
+
+// Needs open_case. A notification opens one case per task; the case enters the first step of the
+// workflow, and goes on to the investigation where the workflow has one.
+Result<CaseFile> open_case(const Context& context, const OpenCase& request);
+
+struct CloseCase {
+  CaseId case_file;
+  std::int64_t version = 0;
+  std::string because;  // "resident declines", "ended" …: in words, never empty
+};
+// Needs make_plan. Refused while an objection is open or a provision of the case still runs.
+Result<CaseFile> close_case(const Context& context, const CloseCase& request);
+
+// Another contact person for the same case.
+struct HandOver {
+  CaseId case_file;
+  std::int64_t version = 0;
+  std::string contact_person;
+};
+Result<CaseFile> hand_over(const Context& context, const HandOver& request);
+
+// A case with all that hangs on it, read at one moment. Facts that the actor's roles may not know
+// are left out, and named in `withheld`.
+struct WholeCase {
+  CaseFile case_file;
+  std::vector<Fact> facts;  // the latest of each name
+  std::vector<std::string> withheld;
+  std::vector<StepEntry> steps;  // oldest first
+  std::vector<Conversation> conversations;
+  std::vector<PersonalPlan> personal_plans;
+  std::optional<Plan> plan;     // the household's running plan
+  std::vector<Advice> advices;  // newest first
+  std::vector<Consultation> consultations;
+  std::vector<Decision> decisions;  // newest first
+  std::vector<Provision> provisions;
+  std::vector<Order> orders;
+  std::vector<Objection> objections;
+};
+
+// Needs read_client and a purpose; the look is journalled.
+Result<WholeCase> open_case_file(const Context& context, const CaseId& case_file);
+
+// The case alone, without a look into the file: what a list shows. Needs read_client.
+Result<CaseFile> find_case(const Context& context, const CaseId& case_file);
+
+struct CaseQuery {
+  std::optional<CaseState> state;
+  std::string task;            // empty: all
+  std::string contact_person;  // empty: all
+  std::string after;
+  int limit = 50;  // 1 to 200
+};
+// Newest first. Needs read_client.
+Result<Page<CaseFile>> list_cases(const Context& context, const CaseQuery& query);
+
+// What happened, oldest first. Needs read_client and a purpose.
+Result<std::vector<TimelineLine>> timeline(const Context& context, const CaseId& case_file);
+
+// The facts of a case with their history, oldest first.
+Result<std::vector<Fact>> fact_history(const Context& context, const CaseId& case_file);
+
+}  // namespace naober::casework

@@ -1,0 +1,55 @@
+// One question of one client, handled as one task (a plugin), from opening to close (dossier).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "base/clock.h"
+#include "base/date.h"
+#include "base/value.h"
+#include "model/ids.h"
+#include "model/words.h"
+
+namespace naober {
+
+enum class CaseState { open, closed };
+template <>
+const Words<CaseState>& words<CaseState>();
+
+struct CaseFile {
+  CaseId id;
+  std::int64_t number = 0;  // counts up within the municipality; what people say on the phone
+  std::string task;         // the plugin: "household_help"
+  ClientId client;
+  HouseholdId household;
+  std::optional<NotificationId> notification;
+  CaseState state = CaseState::open;
+  std::string step;            // the step of the workflow it stands in
+  std::string contact_person;  // vast contactpersoon: a user
+  std::string bundle;          // fingerprint of the policy it was opened under
+  Date opened_on;
+  std::optional<Date> closed_on;
+  std::string closed_because;
+  // The day from which the decision term runs (aanvraag); none while it is only a notification.
+  std::optional<Date> applied_on;
+  // Counts every change. Whoever writes says which version was read; another number is a conflict.
+  std::int64_t version = 1;
+
+  friend bool operator==(const CaseFile&, const CaseFile&) = default;
+};
+
+// Something known about a case. Nothing is overwritten: a newer fact of the same name stands in
+// front.
+struct Fact {
+  std::string name;    // as a plugin declares it
+  Value value;         // typed as declared; unknown withdraws what was known
+  std::string source;  // "BRP", "client"
+  Date known_on;
+  std::string recorded_by;  // user
+  Instant recorded_at;
+
+  friend bool operator==(const Fact&, const Fact&) = default;
+};
+
+}  // namespace naober

@@ -1,0 +1,113 @@
+#include "model/words.h"
+
+#include "model/case_file.h"
+#include "model/conversation.h"
+#include "model/decision.h"
+#include "model/notification.h"
+#include "model/objection.h"
+#include "model/plan.h"
+#include "model/provision.h"
+#include "model/step_entry.h"
+
+namespace naober {
+
+template <>
+const Words<NotificationKind>& words<NotificationKind>() {
+  static const Words<NotificationKind> all = {
+      {NotificationKind::notification, "notification"},
+      {NotificationKind::early_application, "early_application"},
+      {NotificationKind::application, "application"},
+      {NotificationKind::signal, "signal"},
+  };
+  return all;
+}
+
+template <>
+const Words<Notifier>& words<Notifier>() {
+  static const Words<Notifier> all = {
+      {Notifier::client, "client"}, {Notifier::informal_carer, "informal_carer"},
+      {Notifier::family, "family"}, {Notifier::professional, "professional"},
+      {Notifier::other, "other"},
+  };
+  return all;
+}
+
+template <>
+const Words<CaseState>& words<CaseState>() {
+  static const Words<CaseState> all = {{CaseState::open, "open"}, {CaseState::closed, "closed"}};
+  return all;
+}
+
+template <>
+const Words<TermSource>& words<TermSource>() {
+  static const Words<TermSource> all = {
+      {TermSource::law, "law"},
+      {TermSource::amvb, "amvb"},
+      {TermSource::local, "local"},
+      {TermSource::contract, "contract"},
+  };
+  return all;
+}
+
+template <>
+const Words<SuspensionGround>& words<SuspensionGround>() {
+  static const Words<SuspensionGround> all = {
+      {SuspensionGround::completion, "completion"},
+      {SuspensionGround::foreign_information, "foreign_information"},
+      {SuspensionGround::consent, "consent"},
+      {SuspensionGround::delay_by_applicant, "delay_by_applicant"},
+      {SuspensionGround::force_majeure, "force_majeure"},
+  };
+  return all;
+}
+
+template <>
+const Words<Participant>& words<Participant>() {
+  static const Words<Participant> all = {
+      {Participant::client, "client"},
+      {Participant::informal_carer, "informal_carer"},
+      {Participant::family, "family"},
+      {Participant::client_support, "client_support"},
+      {Participant::professional, "professional"},
+      {Participant::representative, "representative"},
+  };
+  return all;
+}
+
+template <>
+const Words<PlanState>& words<PlanState>() {
+  static const Words<PlanState> all = {
+      {PlanState::draft, "draft"}, {PlanState::agreed, "agreed"}, {PlanState::closed, "closed"}};
+  return all;
+}
+
+template <>
+const Words<DecisionKind>& words<DecisionKind>() {
+  static const Words<DecisionKind> all = {
+      {DecisionKind::grant, "grant"},
+      {DecisionKind::refuse, "refuse"},
+      {DecisionKind::refer, "refer"},
+      {DecisionKind::withdraw, "withdraw"},
+  };
+  return all;
+}
+
+template <>
+const Words<ProvisionKind>& words<ProvisionKind>() {
+  static const Words<ProvisionKind> all = {{ProvisionKind::general, "general"},
+                                           {ProvisionKind::tailored, "tailored"}};
+  return all;
+}
+
+template <>
+const Words<ObjectionOutcome>& words<ObjectionOutcome>() {
+  static const Words<ObjectionOutcome> all = {
+      {ObjectionOutcome::founded, "founded"},
+      {ObjectionOutcome::partly_founded, "partly_founded"},
+      {ObjectionOutcome::unfounded, "unfounded"},
+      {ObjectionOutcome::inadmissible, "inadmissible"},
+  };
+  return all;
+}
+
+}  // namespace naober
