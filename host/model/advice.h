@@ -27,7 +27,7 @@ struct Advice {
   AdviceId id;
   CaseId case_file;
   std::int64_t case_version = 0;  // the version of the case it was given on
-  Date on;                        // the day whose settings it used
+  Date on_day;                    // the day whose settings it used
   std::string verdict;            // grant, refuse, ask, weigh, refer
   std::string provision;          // what is granted; empty where the verdict names none
   std::vector<std::string> ask;   // facts that could still change it, best question first
