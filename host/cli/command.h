@@ -6,6 +6,7 @@
 
 #include <map>
 #include <ostream>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,11 +15,12 @@ namespace naober::cli {
 
 // A named option. With an empty `value_name` it is a flag that takes no value.
 struct Option {
-  std::string name;           // "--on"
-  std::string value_name;     // "DATE", or empty for a flag
-  std::string help;           // one sentence
+  std::string name;            // "--on"
+  std::string value_name;      // "DATE", or empty for a flag
+  std::string help;            // one sentence
   std::string otherwise = {};  // the value when it is not given; empty: none
   bool required = false;
+  bool many = false;  // may be given more than once
 };
 
 struct Positional {
@@ -30,13 +32,15 @@ struct Positional {
 
 class Arguments {
  public:
-  // The value of an option or positional, or an empty text.
+  // The value of an option or positional (the last one, where there are many), or an empty text.
   const std::string& value(std::string_view name) const;
-  // All values of a positional that takes many.
+  // All values of an option or positional that takes many.
   const std::vector<std::string>& values(std::string_view name) const;
+  // Whether the caller wrote it: a value that came from `otherwise` was not given.
   bool given(std::string_view name) const;
 
   std::map<std::string, std::vector<std::string>, std::less<>> held;
+  std::set<std::string, std::less<>> by_default;  // the names in `held` that nobody wrote
 };
 
 // Where a command speaks: results on `out`, refusals on `complaint`.
@@ -45,8 +49,8 @@ struct Console {
   std::ostream& complaint;
 };
 
-// Exit codes: 0 done, 1 the answer is "no" (a check failed, a script was contained), 2 the command could
-// not be carried out. A command may document others.
+// Exit codes: 0 done, 1 the answer is "no" (a check failed, a script was contained), 2 the command
+// could not be carried out. A command may document others.
 struct Command {
   std::string name;     // "check", "journal verify": a space makes a group
   std::string summary;  // one line for the list
