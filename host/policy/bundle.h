@@ -20,6 +20,7 @@
 #include "policy/provision.h"
 #include "policy/role.h"
 #include "policy/rule.h"
+#include "policy/rule_book.h"
 #include "policy/scripts.h"
 #include "policy/settings.h"
 #include "policy/workflow.h"
@@ -32,24 +33,36 @@ struct Plugin {
   std::string folder;  // "plugins/household_help"
   Unit unit;           // its source, for the functions of its rules
   std::vector<Parameter> parameters;
-  std::vector<Fact> facts;
+  std::shared_ptr<const FactTable> facts;
   std::vector<Rule> rules;
   std::vector<Provision> provisions;
-  std::vector<Instrument> instruments;
-  std::vector<Letter> letters;
+  Instruments instruments;
+  Letters letters;
   Workflow workflow;  // without steps when the task has no road of its own
+  // Its rules, compiled; the book of every municipality that has no rules of its own for this task.
+  std::shared_ptr<const RuleBook> book;
+  // The plugins whose settings and blocks it may name, itself last.
+  std::vector<std::string> sees;
+  std::vector<SourceFile> files;  // what the fingerprint is made of
+
+  const std::string& name() const { return manifest.name; }
 };
 
 // A task as one municipality has it: the plugin, and what its region and it made of the room.
 struct Task {
   std::shared_ptr<const Plugin> plugin;
+  // Its own settings, and those of the tasks it requires, by name.
   std::map<std::string, Setting, std::less<>> settings;
-  std::vector<Rule> rules;      // the plugin's, then the region's, then the municipality's own
-  std::vector<Letter> letters;  // with the municipality's blocks and templates
+  std::vector<Rule> local_rules;  // the region's, then the municipality's
+  // The rules to ask, local ones included. Borrows the facts of `plugin`.
+  std::shared_ptr<const RuleBook> book;
+  std::vector<Letter> letters;  // with the municipality's templates and blocks
 
-  const std::string& name() const { return plugin->manifest.name; }
+  const std::string& name() const { return plugin->name(); }
   const Workflow& workflow() const { return plugin->workflow; }
-  const Letter* letter(std::string_view name) const;  // null: no such letter
+  const Setting* setting(std::string_view name) const;       // null: no such setting
+  const Letter* letter(std::string_view name) const;         // null: no such letter
+  const Letter* letter_for(std::string_view outcome) const;  // by `when`; null: there is none
   Settings settings_at(Date date) const;
 };
 
@@ -66,7 +79,8 @@ struct Bundle {
   const Provision* provision(std::string_view name) const;  // of any task; null: unknown here
   const Task* task_that_offers(std::string_view provision) const;
   const Instrument* instrument(std::string_view name) const;  // of any task; null: unknown here
-  // All settings of a plugin on a day. Refused as not_found when the plugin is not in use here.
+  // All settings of a plugin on a day, those of the tasks it requires included. Refused as
+  // not_found when the plugin is not in use here.
   Result<Settings> settings(std::string_view plugin, Date date) const;
 };
 

@@ -20,14 +20,15 @@ enum class Need { optional, required };
 
 class Declaration {
  public:
-  Declaration(const Value& tree, std::string file, Problems& problems);
+  Declaration(const Value& tree, std::string file, ProblemList& problems);
   // A part without a line of its own (an entry of a list) stands at the line of its owner.
-  Declaration(const Value& tree, const Place& owner, Problems& problems);
+  Declaration(const Value& tree, const Place& owner, ProblemList& problems);
 
   const std::string& word() const { return word_; }  // "rule"; empty for a plain table
   const std::string& name() const { return name_; }  // "SH-1"; empty where it has none
   const Place& place() const { return place_; }
-  Problems& problems() const { return problems_; }
+  const Value& tree() const { return tree_; }
+  ProblemList& problems() const { return problems_; }
   // "rule \"SH-1\"": how a sentence speaks of it.
   std::string called() const;
 
@@ -46,6 +47,10 @@ class Declaration {
   // The members of a list field ("items"), or nothing.
   const List& list(std::string_view key, Need need);
 
+  // The declarations of a block ("items") that are of one of these words and of a name of their
+  // own; others and doubles are reported and left out.
+  std::vector<Declaration> items(const std::vector<std::string>& words);
+
   void complain(std::string says) const;
   // Reports unknown keys. Call it last.
   void finish();
@@ -55,7 +60,7 @@ class Declaration {
   void wrong_kind(std::string_view key, std::string_view expected, const Value& found) const;
 
   const Value& tree_;
-  Problems& problems_;
+  ProblemList& problems_;
   Place place_;
   std::string word_;
   std::string name_;

@@ -1,8 +1,9 @@
-// Conversation instruments (gespreksinstrumenten): life domains, positive health, the Esbjerg
-// wheel.
+// Conversation instruments (gespreksinstrumenten): what comes by in the first conversation, and how
+// it is asked.
 //
-// Each part of an instrument says which domains of the common minimum it covers, so that a
-// conversation held with one instrument can be read by somebody who uses another.
+// Each domain of an instrument says which topic of the common minimum it covers, so that a
+// conversation held with one instrument can be read by somebody who uses another. An instrument
+// that leaves a topic uncovered is refused.
 #pragma once
 
 #include <string>
@@ -12,27 +13,28 @@
 
 namespace naober::policy {
 
-// The common minimum: what every instrument must cover, whatever it calls it.
-const std::vector<std::string>& common_domains();
-
 struct Domain {
   std::string name;
-  std::string title;                // Dutch
-  std::string question;             // Dutch: how it is opened in the conversation
-  std::vector<std::string> covers;  // domains of the common minimum
-  std::int64_t least = 0;           // scale; both 0 when the domain is only described
-  std::int64_t most = 0;
+  std::string asks;    // Dutch: how it is opened in the conversation
+  std::string covers;  // a topic of the common minimum
 };
 
 struct Instrument {
   std::string name;
   std::string plugin;
-  std::string title;  // Dutch
-  std::string source;
+  std::string title;         // Dutch
+  bool every_topic = false;  // a domain that is skipped carries a mark that says so
   std::vector<Domain> domains;
   Place place;
+
+  const Domain* domain(std::string_view name) const;  // null: no such domain
 };
 
-std::vector<Instrument> read_instruments(Declaration& block, const std::string& plugin);
+struct Instruments {
+  std::vector<std::string> common_minimum;  // topics, in order
+  std::vector<Instrument> instruments;
+};
+
+Instruments read_instruments(Declaration& block, const std::string& plugin);
 
 }  // namespace naober::policy

@@ -22,7 +22,7 @@ struct Municipality {
   std::string region;  // "buch": the folder above it
   std::string title;   // "Bergen"
   std::vector<MunicipalityCode> codes;
-  std::vector<std::string> uses;  // plugins
+  std::vector<std::string> plugins;  // in use
   std::map<std::string, std::string, std::less<>> theme;
   Place place;
 

@@ -1,7 +1,8 @@
 // What the loader has against a policy: one sentence, where it stands, and whom it stops.
 //
 // A reader never stops at the first mistake: an administrator wants to see all of them at once. So
-// readers take Problems& and go on; whoever builds a bundle asks afterwards whether there were any.
+// readers take ProblemList& and go on; whoever builds a bundle asks afterwards whether there were
+// any.
 #pragma once
 
 #include <string>
@@ -28,7 +29,7 @@ struct Place {
   friend bool operator==(const Place&, const Place&) = default;
 };
 
-class Problems {
+class ProblemList {
  public:
   void add(const Place& place, std::string says);
   void add(Problem problem);

@@ -84,6 +84,6 @@ Roles read_roles(Declaration& block, Layer layer);
 
 // The region's roles with the municipality's added. A municipality may narrow a role of its region
 // (fewer kinds, fewer acts), never widen it; organisations and separations are only added.
-Roles join_roles(const Roles& region, const Roles& municipality, Problems& problems);
+Roles join_roles(const Roles& region, const Roles& municipality, ProblemList& problems);
 
 }  // namespace naober::policy

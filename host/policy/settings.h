@@ -26,8 +26,8 @@ struct Adoption {
 // One line of a settings file: from this day on, this value, and perhaps less room below it.
 struct DatedValue {
   Layer layer = Layer::region;
-  std::optional<Value> value;  // nothing: only the room is narrowed
-  std::optional<Room> room;
+  Value value;
+  std::optional<Room> room;  // narrower than above; it stays until a later value brings another
   Date from;
   std::string source;   // "art. 3", or the source of the whole file
   std::string because;  // Dutch, or empty
@@ -71,8 +71,13 @@ class Setting {
   const std::vector<DatedValue>& municipality() const { return municipality_; }
 
   SettingAtDate at(Date date) const;
-  // The room that is left to a municipality on that day.
-  Room room_at(Date date) const;
+  // In force on that day; null when the layer has set nothing yet.
+  const DatedValue* region_at(Date date) const;
+  const DatedValue* municipality_at(Date date) const;
+  // The room that is left to a municipality on that day, and the region's value that narrowed it
+  // (null: nobody below the declaration did).
+  const Room& room_at(Date date) const;
+  const DatedValue* narrowed_by(Date date) const;
   // law → commons → region → municipality; a layer that says nothing has no line.
   std::vector<ExplainedLine> explain(Date date) const;
 

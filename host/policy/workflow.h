@@ -49,7 +49,6 @@ Workflow read_workflow(Declaration& block, const std::string& plugin);
 
 // The graph and the settings it names. Roles and mandates are checked per municipality (role.h).
 void check_workflow(const Workflow& workflow, const std::set<std::string>& term_settings,
-                    const std::set<std::string>& other_settings, const std::string& file,
-                    Problems& problems);
+                    const std::set<std::string>& other_settings, ProblemList& problems);
 
 }  // namespace naober::policy

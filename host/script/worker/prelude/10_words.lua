@@ -14,7 +14,8 @@
 --   holds "f", is("f", v), known "f" fact, value
 --   set_is("s", v), setting "s"      setting, value
 --   if_set("s", "text")              setting, says
---   grant "p", refer "t", weigh "o"  provision, to, outcome
+--   grant("p", { hours = e })        provision, values;  refer "t" has to;  weigh "o" has outcome
+--   when(c, a, b)                    condition, value, otherwise
 --   at_most(v), at_least(v)          most, least;  between(a, b) has both;  one_of {…} has of
 --   types (text, whole_number …)     is = "type", type = its name;  choice {…} has of as well
 local host = ...
@@ -243,9 +244,17 @@ end
 plus, times, lowest, highest = of_list "plus", of_list "times", of_list "lowest", of_list "highest"
 function minus(from, taken) return { is = "minus", of = { from, taken }, line = here() } end
 
+-- An expression that takes the one value or the other.
+function when(condition, value, otherwise)
+  if value == nil or otherwise == nil then
+    wrong("when needs a condition and two values: when(condition, value, otherwise)")
+  end
+  return { is = "when", condition = condition, value = value, otherwise = otherwise, line = here() }
+end
+
 -- rules --------------------------------------------------------------------------------------------
 
-function grant(name) return { is = "grant", provision = name } end
+function grant(name, values) return { is = "grant", provision = name, values = values } end
 function refer(to) return { is = "refer", to = to } end
 -- These three may stand bare (gives = refuse), so they are functions that `rule` recognises.
 function weigh(outcome) return { is = "weigh", outcome = outcome } end
@@ -284,6 +293,7 @@ step = named_word("step", only_named)
 instrument = named_word("instrument", items)
 domain = named_word("domain", only_named)
 letter = named_word("letter", only_named)
+block = named_word("block", only_named)
 case = named_word("case", only_named)
 
 -- A word that nobody knows: say which one was probably meant ----------------------------------------
