@@ -22,8 +22,8 @@ return roles {
   role "consultant" {
     title = "Generalist",
     kinds = { "municipality", "welfare" },
-    does  = { "read_client", "register_notification", "open_case", "record_facts", "hold_conversation",
-              "make_plan", "advise", "decide", "order", "suspend" },
+    does  = { "read_client", "register_notification", "open_case", "record_facts",
+              "hold_conversation", "make_plan", "advise", "decide", "order", "suspend" },
   },
 
   role "municipal_officer" {

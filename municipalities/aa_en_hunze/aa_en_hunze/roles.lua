@@ -19,14 +19,16 @@ return roles {
   role "consultant" {
     title = "Medewerker sociaal team",
     kinds = { "municipality", "welfare", "client_support" },
-    does  = { "read_client", "register_notification", "open_case", "record_facts", "hold_conversation",
-              "make_plan", "advise", "order", "deliver" },          -- deliver: light support by the team
+    does  = { "read_client", "register_notification", "open_case", "record_facts",
+              "hold_conversation", "make_plan", "advise",
+              "deliver" },                     -- light support (lichte ondersteuning) by the team
   },
 
+  -- What everybody may use needs no plan and no decision; the partners start it themselves.
   role "network_partner" {
     title = "Netwerkpartner",
     kinds = { "welfare" },
-    does  = { "register_notification", "order" },
+    does  = { "register_notification", "open_case", "hold_conversation" },
   },
 
   role "municipal_officer" {
@@ -65,7 +67,7 @@ return roles {
     does  = { "deliver" },
   },
 
-  -- Heavier care stays in municipal hands: that step is the council's sight on the work of the team.
+  -- Heavier care stays in municipal hands: so the council keeps sight on the work of the team.
   mandate "decide_tailored" {
     to         = { "municipal_officer" },
     acts       = { "decide" },
@@ -81,15 +83,6 @@ return roles {
     provisions = { "household_help", "sheltered_housing" },
     kinds      = { "municipality" },
     law        = "Awb art. 10:3",
-    from       = "2026-01-01",
-  },
-
-  -- What everybody may use needs no plan and no decision; the partners start it themselves.
-  mandate "order_general" {
-    to         = { "consultant", "network_partner", "municipal_officer" },
-    acts       = { "order" },
-    provisions = { "cleaning_support" },
-    law        = "Awb art. 10:4",
     from       = "2026-01-01",
   },
 

@@ -1,4 +1,5 @@
--- Castricum gives a local organisation a role in the access, agreed for one year in its subsidy.
+-- Castricum gives a local organisation a role in the access. It is agreed in the subsidy of each year,
+-- so whoever holds the role holds it till the end of that year.
 return roles {
   of = "buch/castricum",
   organisation "castricum"    { title = "Gemeente Castricum",      kind = "municipality" },
@@ -7,15 +8,6 @@ return roles {
   role "neighbourhood_worker" {
     title = "Buurtwerker",
     kinds = { "welfare" },
-    does  = { "register_notification", "order" },
-  },
-
-  mandate "order_general" {
-    to         = { "neighbourhood_worker", "consultant", "municipal_officer" },
-    acts       = { "order" },
-    provisions = { "cleaning_support" },
-    law        = "Awb art. 10:4",
-    from       = "2026-01-01",
-    till       = "2026-12-31",                 -- as long as the subsidy
+    does  = { "register_notification", "open_case", "hold_conversation" },
   },
 }
