@@ -1,10 +1,10 @@
 // When a term ends: Algemene termijnenwet (Atw) and Algemene wet bestuursrecht (Awb).
 //
-// A term runs from the day after the event. Where it rests on a law or a general administrative order
-// (AMvB), an end on a Saturday, Sunday or public holiday moves to the next ordinary day (Atw 1, 3, 5),
-// and a term of at least three days holds at least two ordinary days (Atw 2). Not moved: terms of more
-// than 90 days, twelve weeks, three months, or of years (Atw 4), terms of a by-law, policy rule or
-// contract, and terms that say the earliest day.
+// A term runs from the day after the event. Where it rests on a law or a general administrative
+// order (AMvB), an end on a Saturday, Sunday or public holiday moves to the next ordinary day (Atw
+// 1, 3, 5), and a term of at least three days holds at least two ordinary days (Atw 2). Not moved:
+// terms of more than 90 days, twelve weeks, three months, or of years (Atw 4), terms of a by-law,
+// policy rule or contract, and terms that say the earliest day.
 #pragma once
 
 #include <set>
@@ -42,15 +42,16 @@ class Calendar {
 // Easter Sunday by the anonymous Gregorian algorithm.
 Date easter_sunday(int year);
 
-// One suspension of a term (opschorting, Awb 4:15): from the day after the request to complete, up to
-// and not including the day on which it was completed or the time passed unused.
+// One suspension of a term (opschorting, Awb 4:15): from the day after the request to complete, up
+// to and not including the day on which it was completed or the time passed unused.
 struct Suspension {
   Date requested;
   Date completed;
   int days() const;  // never negative
 };
 
-// The end of a term after its suspensions: the days are added to the raw end, which then moves as any.
+// The end of a term after its suspensions: the days are added to the raw end, which then moves as
+// any.
 Date last_day_after(const Calendar& calendar, Term term, Date event, TermSource source,
                     const std::vector<Suspension>& suspensions);
 

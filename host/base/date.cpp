@@ -20,7 +20,8 @@ bool read_number(std::string_view text, int& number) {
 }  // namespace
 
 Date Date::of(int year, int month, int day) {
-  year_month_day civil_day{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+  year_month_day civil_day{std::chrono::year(year),
+                           std::chrono::month(static_cast<unsigned>(month)),
                            std::chrono::day(static_cast<unsigned>(day))};
   CHECK(civil_day.ok());
   return Date(std::chrono::sys_days(civil_day));
@@ -36,7 +37,8 @@ Result<Date> Date::parse(std::string_view text) {
   if (!in_form) {
     return refuse(Fault::invalid, fmt::format("'{}' is not a date: write it as 2026-04-27", text));
   }
-  year_month_day civil_day{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+  year_month_day civil_day{std::chrono::year(year),
+                           std::chrono::month(static_cast<unsigned>(month)),
                            std::chrono::day(static_cast<unsigned>(day))};
   if (!civil_day.ok()) {
     return refuse(Fault::invalid, fmt::format("the day {} does not exist", text));
@@ -47,9 +49,7 @@ Result<Date> Date::parse(std::string_view text) {
   return Date(std::chrono::sys_days(civil_day));
 }
 
-std::string Date::text() const {
-  return fmt::format("{:04}-{:02}-{:02}", year(), month(), day());
-}
+std::string Date::text() const { return fmt::format("{:04}-{:02}-{:02}", year(), month(), day()); }
 
 int Date::year() const { return static_cast<int>(civil(*this).year()); }
 unsigned Date::month() const { return static_cast<unsigned>(civil(*this).month()); }

@@ -23,8 +23,8 @@ class Date {
 
   std::string text() const;  // "2026-04-27"
   int year() const;
-  unsigned month() const;    // 1..12
-  unsigned day() const;      // 1..31
+  unsigned month() const;  // 1..12
+  unsigned day() const;    // 1..31
   // 1 is Monday, 7 is Sunday (ISO 8601).
   unsigned weekday() const;
   constexpr std::chrono::sys_days days() const { return days_; }

@@ -30,12 +30,15 @@ std::string random_name(Random& random);
 // Whether text is 26 letters and digits as random_name() writes them.
 bool is_random_name(std::string_view text);
 
-// struct ClientTag { static constexpr std::string_view prefix = "client"; }; using ClientId = Id<ClientTag>;
+// struct ClientTag { static constexpr std::string_view prefix = "client"; }; using ClientId =
+// Id<ClientTag>;
 template <class Tag>
 class Id {
  public:
   Id() = default;
-  static Id make(Random& random) { return Id(std::string(Tag::prefix) + "_" + random_name(random)); }
+  static Id make(Random& random) {
+    return Id(std::string(Tag::prefix) + "_" + random_name(random));
+  }
   static Result<Id> parse(std::string_view text) {
     const std::size_t start = Tag::prefix.size() + 1;
     if (text.size() > start && text.substr(0, start - 1) == Tag::prefix && text[start - 1] == '_' &&

@@ -7,12 +7,18 @@ namespace naober {
 
 const char* name_of(Fault fault) {
   switch (fault) {
-    case Fault::not_found: return "not_found";
-    case Fault::not_allowed: return "not_allowed";
-    case Fault::invalid: return "invalid";
-    case Fault::conflict: return "conflict";
-    case Fault::script: return "script";
-    case Fault::unavailable: return "unavailable";
+    case Fault::not_found:
+      return "not_found";
+    case Fault::not_allowed:
+      return "not_allowed";
+    case Fault::invalid:
+      return "invalid";
+    case Fault::conflict:
+      return "conflict";
+    case Fault::script:
+      return "script";
+    case Fault::unavailable:
+      return "unavailable";
   }
   return "unknown";
 }

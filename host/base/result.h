@@ -48,17 +48,19 @@ const char* name_of(Fault fault);
 #define NAOBER_JOIN_2(a, b) a##b
 #define NAOBER_JOIN(a, b) NAOBER_JOIN_2(a, b)
 
-#define NAOBER_TRY_AS(held, declaration, ...)                     \
-  auto&& held = (__VA_ARGS__);                                    \
-  if (!held) return tl::unexpected<::naober::Error>(std::move(held).error()); \
+#define NAOBER_TRY_AS(held, declaration, ...)                        \
+  auto&& held = (__VA_ARGS__);                                       \
+  if (!held)                                                         \
+    return tl::unexpected<::naober::Error>(std::move(held).error()); \
   declaration = *std::move(held)
 
 // TRY(auto client, open_file(id)): takes the value, or returns the error to the caller.
-#define TRY(declaration, ...) NAOBER_TRY_AS(NAOBER_JOIN(tried_, __COUNTER__), declaration, __VA_ARGS__)
+#define TRY(declaration, ...) \
+  NAOBER_TRY_AS(NAOBER_JOIN(tried_, __COUNTER__), declaration, __VA_ARGS__)
 
 // TRY_DO(save(client)): the same where there is no value to take.
-#define TRY_DO(...)                                                                   \
-  if (auto tried_do = (__VA_ARGS__); !tried_do)                                       \
+#define TRY_DO(...)                             \
+  if (auto tried_do = (__VA_ARGS__); !tried_do) \
   return tl::unexpected<::naober::Error>(std::move(tried_do).error())
 
 #define CHECK(condition) \

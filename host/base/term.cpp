@@ -42,8 +42,9 @@ Result<Term> Term::parse(std::string_view text) {
       }
     }
   }
-  return refuse(Fault::invalid,
-                fmt::format("'{}' is not a term: write a number and d, w, m or y, such as 6w", text));
+  return refuse(
+      Fault::invalid,
+      fmt::format("'{}' is not a term: write a number and d, w, m or y, such as 6w", text));
 }
 
 std::string Term::text() const { return fmt::format("{}{}", count, words_of(unit).letter); }

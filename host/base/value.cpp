@@ -19,17 +19,28 @@ std::string_view Value::text_at(std::string_view key) const {
 
 std::string_view name_of(Value::Kind kind) {
   switch (kind) {
-    case Value::Kind::unknown: return "unknown";
-    case Value::Kind::boolean: return "yes or no";
-    case Value::Kind::integer: return "whole number";
-    case Value::Kind::number: return "number";
-    case Value::Kind::text: return "text";
-    case Value::Kind::date: return "date";
-    case Value::Kind::term: return "term";
-    case Value::Kind::money: return "amount";
-    case Value::Kind::list: return "list";
-    case Value::Kind::map: return "table";
-    case Value::Kind::function: return "function";
+    case Value::Kind::unknown:
+      return "unknown";
+    case Value::Kind::boolean:
+      return "yes or no";
+    case Value::Kind::integer:
+      return "whole number";
+    case Value::Kind::number:
+      return "number";
+    case Value::Kind::text:
+      return "text";
+    case Value::Kind::date:
+      return "date";
+    case Value::Kind::term:
+      return "term";
+    case Value::Kind::money:
+      return "amount";
+    case Value::Kind::list:
+      return "list";
+    case Value::Kind::map:
+      return "table";
+    case Value::Kind::function:
+      return "function";
   }
   return "value";
 }

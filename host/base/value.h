@@ -31,7 +31,19 @@ struct FunctionRef {
 
 class Value {
  public:
-  enum class Kind { unknown, boolean, integer, number, text, date, term, money, list, map, function };
+  enum class Kind {
+    unknown,
+    boolean,
+    integer,
+    number,
+    text,
+    date,
+    term,
+    money,
+    list,
+    map,
+    function
+  };
 
   // Unknown is a value of its own: in rules it asks, it never refuses.
   Value() = default;
@@ -54,9 +66,13 @@ class Value {
 
   // A loan of what is held, or null when it is of another kind.
   template <class T>
-  const T* as() const { return std::get_if<T>(&held_); }
+  const T* as() const {
+    return std::get_if<T>(&held_);
+  }
   template <class T>
-  T* as() { return std::get_if<T>(&held_); }
+  T* as() {
+    return std::get_if<T>(&held_);
+  }
 
   // The member of a map, or null when this is no map or has no such key.
   const Value* find(std::string_view key) const;
@@ -66,8 +82,8 @@ class Value {
   friend bool operator==(const Value&, const Value&) = default;
 
  private:
-  std::variant<std::monostate, bool, std::int64_t, double, std::string, Date, Term, Money, List, Map,
-               FunctionRef>
+  std::variant<std::monostate, bool, std::int64_t, double, std::string, Date, Term, Money, List,
+               Map, FunctionRef>
       held_;
 };
 
