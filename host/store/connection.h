@@ -16,14 +16,22 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "base/result.h"
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace naober::store {
 
 class Statement;
+
+// The idle statements of one text: usually one, more when a statement is used inside its own loop.
+struct StatementSlot {
+  std::vector<sqlite3_stmt*> idle;
+};
 
 struct ConnectionOptions {
   enum class Role { pen, reader };
@@ -69,8 +77,8 @@ class Connection {
   // also cuts the WAL to nothing. Only for the pen. Pages that were in the WAL, or the error.
   enum class Checkpoint { what_can_be, empty_the_log };
   Result<void> checkpoint(Checkpoint how);
-  // Pages in the WAL after the last commit of this connection.
-  int log_pages() const { return log_pages_; }
+  // Pages in the WAL that are not in the file yet, after the last commit of this connection.
+  int pages_to_copy() const { return log_pages_ - copied_pages_; }
 
   // The first sign that the file holds what no writer of ours wrote (a text where the schema
   // promises a number). Whoever lends the connection refuses the whole work on it.
@@ -85,15 +93,26 @@ class Connection {
 
  private:
   friend class Statement;
-  class Cache;
   Connection(sqlite3* handle, std::string path);
   Result<void> guard(const ConnectionOptions& options);
+  Result<sqlite3_stmt*> prepare(std::string_view sql);
+
+  // Lets a map of texts be asked for a view, without a copy.
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>()(text);
+    }
+  };
 
   sqlite3* handle_;
   std::string path_;
-  std::unique_ptr<Cache> cache_;
+  // Prepared statements that are not in use, by their text.
+  std::unordered_map<std::string, std::unique_ptr<StatementSlot>, TextHash, std::equal_to<>> kept_;
   std::optional<Error> damage_;
+  void note_log_pages(int count);
   int log_pages_ = 0;
+  int copied_pages_ = 0;
 };
 
 }  // namespace naober::store

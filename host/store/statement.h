@@ -35,6 +35,7 @@ struct sqlite3_stmt;
 namespace naober::store {
 
 class Connection;
+struct StatementSlot;
 
 // Raw bytes on loan, to be bound as a BLOB.
 struct Blob {
@@ -132,7 +133,8 @@ class Statement {
 
  private:
   friend class Connection;
-  Statement(Connection& connection, sqlite3_stmt* prepared, Error failure);
+  Statement(Connection& connection, StatementSlot* slot, sqlite3_stmt* prepared);
+  Statement(Connection& connection, Error failure);
   int place_of(std::string_view name);
   int column_of(std::string_view column) const;
   // Whether the column holds the SQLite type asked for; otherwise it is reported as damage.
@@ -141,9 +143,10 @@ class Statement {
   Statement& bound(int code);
 
   Connection* connection_;
+  StatementSlot* slot_;
   sqlite3_stmt* prepared_;
-  Error failure_;
-  bool failed_ = false;
+  // Why it cannot run, when it cannot.
+  std::optional<Error> failure_;
 };
 
 }  // namespace naober::store
