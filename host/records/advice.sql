@@ -1,0 +1,26 @@
+-- name: add_advice
+INSERT INTO advice (id, case_file, case_version, on_day, verdict, provision, ask, reasons, outcome,
+                    facts, bundle, given_by, given_at)
+VALUES (:id, :case_file, :case_version, :on_day, :verdict, :provision, :ask, :reasons, :outcome,
+        :facts, :bundle, :given_by, :given_at);
+
+-- name: find_advice
+SELECT id, case_file, case_version, on_day, verdict, provision, ask, reasons, outcome, facts, bundle, given_by,
+       given_at
+FROM advice
+WHERE id = :id;
+
+-- name: advices_of_case
+SELECT id, case_file, case_version, on_day, verdict, provision, ask, reasons, outcome, facts, bundle, given_by,
+       given_at
+FROM advice
+WHERE case_file = :case_file
+ORDER BY number DESC;
+
+-- name: latest_advice
+SELECT id, case_file, case_version, on_day, verdict, provision, ask, reasons, outcome, facts, bundle, given_by,
+       given_at
+FROM advice
+WHERE case_file = :case_file
+ORDER BY number DESC
+LIMIT 1;

@@ -1,0 +1,126 @@
+#include "records/case_file.h"
+
+#include "records/rows.h"
+
+namespace naober::records {
+namespace {
+
+CaseFile case_of(const store::Statement& row) {
+  CaseFile result;
+  result.id = row.id<CaseId>("id");
+  result.number = row.integer("number");
+  result.task = row.text("task");
+  result.client = row.id<ClientId>("client");
+  result.household = row.id<HouseholdId>("household");
+  result.notification = row.optional_id<NotificationId>("notification");
+  result.state = word_at<CaseState>(row, "state");
+  result.step = row.text("step");
+  result.contact_person = row.text("contact_person");
+  result.bundle = row.text("bundle");
+  result.opened_on = row.date("opened_on");
+  result.closed_on = row.optional_date("closed_on");
+  result.closed_because = row.text("closed_because");
+  result.applied_on = row.optional_date("applied_on");
+  result.version = row.integer("version");
+  return result;
+}
+
+tl::unexpected<Error> somebody_was_first(const CaseId& id, std::int64_t read, std::int64_t now) {
+  return refuse(Fault::conflict,
+                "This case was changed since it was read (version " + std::to_string(read) +
+                    ", now " + std::to_string(now) + "); read it again and redo the change.",
+                id.text());
+}
+
+}  // namespace
+
+Result<std::int64_t> add_case(store::WriteTransaction& transaction, const CaseFile& case_file) {
+  auto add = transaction.query("add_case");
+  add.bind("id", case_file.id)
+      .bind("task", case_file.task)
+      .bind("client", case_file.client)
+      .bind("household", case_file.household)
+      .bind("notification", case_file.notification)
+      .bind("state", word_of(case_file.state))
+      .bind("step", case_file.step)
+      .bind("contact_person", case_file.contact_person)
+      .bind("bundle", case_file.bundle)
+      .bind("opened_on", case_file.opened_on)
+      .bind("closed_on", case_file.closed_on)
+      .bind("closed_because", case_file.closed_because)
+      .bind("applied_on", case_file.applied_on)
+      .bind("version", case_file.version);
+  TRY(const bool there, add.next());
+  CHECK(there);
+  const auto number = add.integer("number");
+  TRY_DO(add.run());
+  return number;
+}
+
+Result<CaseFile> find_case(store::ReadTransaction& transaction, const CaseId& id) {
+  auto find = transaction.query("find_case");
+  find.bind("id", id);
+  return the(std::move(find), case_of, "case", id.text());
+}
+
+Result<CaseFile> case_at_version(store::ReadTransaction& transaction, const CaseId& id,
+                                 std::int64_t version) {
+  TRY(auto case_file, find_case(transaction, id));
+  if (case_file.version != version) {
+    return somebody_was_first(id, version, case_file.version);
+  }
+  return case_file;
+}
+
+Result<void> change_case(store::WriteTransaction& transaction, CaseFile& case_file) {
+  auto change = transaction.query("change_case");
+  TRY_DO(change.bind("id", case_file.id)
+             .bind("state", word_of(case_file.state))
+             .bind("step", case_file.step)
+             .bind("contact_person", case_file.contact_person)
+             .bind("closed_on", case_file.closed_on)
+             .bind("closed_because", case_file.closed_because)
+             .bind("applied_on", case_file.applied_on)
+             .bind("version", case_file.version)
+             .run());
+  if (change.changes() == 0) {
+    TRY(const auto now, find_case(transaction, case_file.id));
+    return somebody_was_first(case_file.id, case_file.version, now.version);
+  }
+  ++case_file.version;
+  return {};
+}
+
+Result<std::vector<CaseFile>> cases_of_client(store::ReadTransaction& transaction,
+                                              const ClientId& client) {
+  auto find = transaction.query("cases_of_client");
+  find.bind("client", client);
+  return every(std::move(find), case_of);
+}
+
+Result<std::vector<CaseFile>> cases_of_household(store::ReadTransaction& transaction,
+                                                 const HouseholdId& household) {
+  auto find = transaction.query("cases_of_household");
+  find.bind("household", household);
+  return every(std::move(find), case_of);
+}
+
+Result<Page<CaseFile>> case_page(store::ReadTransaction& transaction, const CaseFilter& filter,
+                                 const std::string& after, int limit) {
+  TRY(const auto below, page_start(after));
+  auto find = transaction.query("case_page");
+  find.bind("below", below)
+      .bind("state", filter.state ? word_of(*filter.state) : std::string_view())
+      .bind("task", filter.task)
+      .bind("contact_person", filter.contact_person)
+      .bind("limit", limit + 1);
+  Page<CaseFile> page;
+  TRY(page.items, every(std::move(find), case_of));
+  if (page.items.size() > static_cast<std::size_t>(limit)) {
+    page.items.pop_back();
+    page.next = std::to_string(page.items.back().number);
+  }
+  return page;
+}
+
+}  // namespace naober::records

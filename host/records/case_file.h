@@ -1,0 +1,40 @@
+// Cases (dossiers).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/case_file.h"
+#include "model/work_item.h"
+#include "store/transaction.h"
+
+namespace naober::records {
+
+// The number it got.
+Result<std::int64_t> add_case(store::WriteTransaction& transaction, const CaseFile& case_file);
+Result<CaseFile> find_case(store::ReadTransaction& transaction, const CaseId& id);
+// The same, when it is still the version that was read; otherwise conflict, with the version of
+// now.
+Result<CaseFile> case_at_version(store::ReadTransaction& transaction, const CaseId& id,
+                                 std::int64_t version);
+// Writes what may change (state, step, contact person, application) and counts the version up, in
+// `case_file` too. Conflict when another was first.
+Result<void> change_case(store::WriteTransaction& transaction, CaseFile& case_file);
+
+// Newest first.
+Result<std::vector<CaseFile>> cases_of_client(store::ReadTransaction& transaction,
+                                              const ClientId& client);
+Result<std::vector<CaseFile>> cases_of_household(store::ReadTransaction& transaction,
+                                                 const HouseholdId& household);
+
+struct CaseFilter {
+  std::optional<CaseState> state;
+  std::string task;
+  std::string contact_person;
+};
+Result<Page<CaseFile>> case_page(store::ReadTransaction& transaction, const CaseFilter& filter,
+                                 const std::string& after, int limit);
+
+}  // namespace naober::records

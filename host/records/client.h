@@ -1,0 +1,24 @@
+// Clients, and their sealed identities.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/client.h"
+#include "records/identity.h"
+#include "store/transaction.h"
+
+namespace naober::records {
+
+Result<void> add_client(store::WriteTransaction& transaction, const Client& client,
+                        const SealedIdentity& identity);
+Result<Client> find_client(store::ReadTransaction& transaction, const ClientId& id);
+Result<std::optional<Client>> client_by_bsn(store::ReadTransaction& transaction,
+                                            const std::string& bsn_index);
+Result<std::vector<Client>> clients_by_name(store::ReadTransaction& transaction,
+                                            const std::string& name_index);
+// The sealed bytes; Vault opens them.
+Result<std::string> sealed_identity(store::ReadTransaction& transaction, const ClientId& id);
+
+}  // namespace naober::records

@@ -1,0 +1,49 @@
+#include "records/fact.h"
+
+#include "records/rows.h"
+
+namespace naober::records {
+namespace {
+
+Fact fact_of(const store::Statement& row) {
+  Fact result;
+  result.name = row.text("name");
+  if (auto value = read_json(row.text_view("value"))) {
+    result.value = *std::move(value);
+  }
+  result.source = row.text("source");
+  result.known_on = row.date("known_on");
+  result.recorded_by = row.text("recorded_by");
+  result.recorded_at = row.instant("recorded_at");
+  return result;
+}
+
+}  // namespace
+
+Result<void> add_fact(store::WriteTransaction& transaction, const CaseId& case_file,
+                      const Fact& fact) {
+  auto add = transaction.query("add_fact");
+  return add.bind("case_file", case_file)
+      .bind("name", fact.name)
+      .bind("value", write_json(fact.value))
+      .bind("source", fact.source)
+      .bind("known_on", fact.known_on)
+      .bind("recorded_by", fact.recorded_by)
+      .bind("recorded_at", fact.recorded_at)
+      .run();
+}
+
+Result<std::vector<Fact>> facts_of(store::ReadTransaction& transaction, const CaseId& case_file) {
+  auto find = transaction.query("facts_of_case");
+  find.bind("case_file", case_file);
+  return every(std::move(find), fact_of);
+}
+
+Result<std::vector<Fact>> fact_history(store::ReadTransaction& transaction,
+                                       const CaseId& case_file) {
+  auto find = transaction.query("fact_history");
+  find.bind("case_file", case_file);
+  return every(std::move(find), fact_of);
+}
+
+}  // namespace naober::records

@@ -1,0 +1,34 @@
+-- name: add_notification
+INSERT INTO notification (id, client, kind, notifier, question, received_on, urgent,
+                          personal_plan_until, investigation_until, registered_by)
+VALUES (:id, :client, :kind, :notifier, :question, :received_on, :urgent,
+        :personal_plan_until, :investigation_until, :registered_by);
+
+-- name: find_notification
+SELECT number, id, client, kind, notifier, question, received_on, urgent, personal_plan_until,
+       investigation_until, registered_by,
+       (SELECT case_file.id FROM case_file WHERE case_file.notification = notification.id
+        ORDER BY case_file.number LIMIT 1) AS case_file
+FROM notification
+WHERE id = :id;
+
+-- name: notifications_of_client
+SELECT number, id, client, kind, notifier, question, received_on, urgent, personal_plan_until,
+       investigation_until, registered_by,
+       (SELECT case_file.id FROM case_file WHERE case_file.notification = notification.id
+        ORDER BY case_file.number LIMIT 1) AS case_file
+FROM notification
+WHERE client = :client
+ORDER BY number DESC;
+
+-- name: notification_page
+SELECT number, id, client, kind, notifier, question, received_on, urgent, personal_plan_until,
+       investigation_until, registered_by,
+       (SELECT case_file.id FROM case_file WHERE case_file.notification = notification.id
+        ORDER BY case_file.number LIMIT 1) AS case_file
+FROM notification
+WHERE number < :below
+  AND (:only_without_case = 0
+       OR NOT EXISTS (SELECT 1 FROM case_file WHERE case_file.notification = notification.id))
+ORDER BY number DESC
+LIMIT :limit;

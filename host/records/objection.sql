@@ -1,0 +1,24 @@
+-- name: add_objection
+INSERT INTO objection (id, decision, case_file, received_on, grounds, late, late_because,
+                       decide_until, received_by, outcome, decided_on, decided_by, reasons, letter)
+VALUES (:id, :decision, :case_file, :received_on, :grounds, :late, :late_because, :decide_until,
+        :received_by, NULL, NULL, '', '', '');
+
+-- name: settle_objection
+UPDATE objection
+SET outcome = :outcome, decided_on = :decided_on, decided_by = :decided_by, reasons = :reasons,
+    letter = :letter
+WHERE id = :id;
+
+-- name: find_objection
+SELECT id, decision, case_file, received_on, grounds, late, late_because, decide_until, received_by,
+       outcome, decided_on, decided_by, reasons, letter
+FROM objection
+WHERE id = :id;
+
+-- name: objections_of_case
+SELECT id, decision, case_file, received_on, grounds, late, late_because, decide_until, received_by,
+       outcome, decided_on, decided_by, reasons, letter
+FROM objection
+WHERE case_file = :case_file
+ORDER BY number;

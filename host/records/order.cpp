@@ -1,0 +1,52 @@
+#include "records/order.h"
+
+#include "records/rows.h"
+
+namespace naober::records {
+namespace {
+
+Order order_of(const store::Statement& row) {
+  Order result;
+  result.id = row.id<OrderId>("id");
+  result.case_file = row.id<CaseId>("case_file");
+  result.decision = row.id<DecisionId>("decision");
+  result.provision = row.id<ProvisionId>("provision");
+  result.provider = row.text("provider");
+  result.goal = row.text("goal");
+  result.offered = texts_of(row.text_view("offered"));
+  result.fewer_because = row.text("fewer_because");
+  result.ordered_on = row.date("ordered_on");
+  result.starts_on = row.date("starts_on");
+  result.ends_on = row.optional_date("ends_on");
+  result.ordered_by = row.text("ordered_by");
+  return result;
+}
+
+}  // namespace
+
+Result<void> add_order(store::WriteTransaction& transaction, const Order& order,
+                       std::int64_t minimum_offers) {
+  auto add = transaction.query("add_order");
+  return add.bind("id", order.id)
+      .bind("case_file", order.case_file)
+      .bind("decision", order.decision)
+      .bind("provision", order.provision)
+      .bind("provider", order.provider)
+      .bind("goal", order.goal)
+      .bind("offered", json_of(order.offered))
+      .bind("minimum_offers", minimum_offers)
+      .bind("fewer_because", order.fewer_because)
+      .bind("ordered_on", order.ordered_on)
+      .bind("starts_on", order.starts_on)
+      .bind("ends_on", order.ends_on)
+      .bind("ordered_by", order.ordered_by)
+      .run();
+}
+
+Result<std::vector<Order>> orders_of(store::ReadTransaction& transaction, const CaseId& case_file) {
+  auto find = transaction.query("orders_of_case");
+  find.bind("case_file", case_file);
+  return every(std::move(find), order_of);
+}
+
+}  // namespace naober::records

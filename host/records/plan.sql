@@ -1,0 +1,54 @@
+-- name: add_plan
+INSERT INTO plan (id, household, form, state, version, director, review_on, made_by)
+VALUES (:id, :household, :form, :state, :version, :director, :review_on, :made_by);
+
+-- name: find_plan
+SELECT plan.id, plan.household, plan.form, plan.state, plan.version, plan.director, plan.review_on,
+       plan.made_by, coalesce(agreed.version, 0) AS agreed_version, agreed.agreed_on
+FROM plan
+LEFT JOIN plan_version AS agreed ON agreed.plan = plan.id
+  AND agreed.version = (SELECT max(version) FROM plan_version WHERE plan_version.plan = plan.id)
+WHERE plan.id = :id;
+
+-- name: running_plan
+SELECT plan.id, plan.household, plan.form, plan.state, plan.version, plan.director, plan.review_on,
+       plan.made_by, coalesce(agreed.version, 0) AS agreed_version, agreed.agreed_on
+FROM plan
+LEFT JOIN plan_version AS agreed ON agreed.plan = plan.id
+  AND agreed.version = (SELECT max(version) FROM plan_version WHERE plan_version.plan = plan.id)
+WHERE plan.household = :household AND plan.state <> 'closed';
+
+-- name: change_plan
+UPDATE plan
+SET state = :state, version = :version, director = :director, review_on = :review_on
+WHERE id = :id AND version = :read_version AND state <> 'closed';
+
+-- name: agree_version
+INSERT INTO plan_version (plan, version, agreed_on, agreed_by)
+VALUES (:plan, :version, :agreed_on, :agreed_by);
+
+-- name: add_goal
+INSERT INTO goal (id, plan, case_file, domain, result, own_share, network_share, general_share,
+                  municipality_share, added_in, dropped_in)
+VALUES (:id, :plan, :case_file, :domain, :result, :own_share, :network_share, :general_share,
+        :municipality_share, :added_in, NULL);
+
+-- name: drop_goal
+UPDATE goal SET dropped_in = :dropped_in WHERE id = :id AND dropped_in IS NULL;
+
+-- name: goals_of_version
+SELECT id, case_file, domain, result, own_share, network_share, general_share, municipality_share
+FROM goal
+WHERE plan = :plan AND added_in <= :version AND (dropped_in IS NULL OR dropped_in > :version)
+ORDER BY number;
+
+-- name: add_personal_plan
+INSERT INTO personal_plan (case_file, received_on, text, recorded_by)
+VALUES (:case_file, :received_on, :text, :recorded_by)
+RETURNING number;
+
+-- name: personal_plans_of_case
+SELECT number, case_file, received_on, text, recorded_by
+FROM personal_plan
+WHERE case_file = :case_file
+ORDER BY number;

@@ -1,0 +1,72 @@
+#include "records/provision.h"
+
+#include "records/rows.h"
+
+namespace naober::records {
+namespace {
+
+Provision provision_of(const store::Statement& row) {
+  Provision result;
+  result.id = row.id<ProvisionId>("id");
+  result.client = row.id<ClientId>("client");
+  result.case_file = row.id<CaseId>("case_file");
+  result.name = row.text("name");
+  result.kind = word_at<ProvisionKind>(row, "kind");
+  result.decision = row.optional_id<DecisionId>("decision");
+  result.replaces = row.optional_id<ProvisionId>("replaces");
+  result.started_on = row.date("started_on");
+  result.ended_on = row.optional_date("ended_on");
+  result.ended_because = row.text("ended_because");
+  result.started_by = row.text("started_by");
+  return result;
+}
+
+}  // namespace
+
+Result<void> add_provision(store::WriteTransaction& transaction, const Provision& provision) {
+  auto add = transaction.query("add_provision");
+  return add.bind("id", provision.id)
+      .bind("client", provision.client)
+      .bind("case_file", provision.case_file)
+      .bind("name", provision.name)
+      .bind("kind", word_of(provision.kind))
+      .bind("decision", provision.decision)
+      .bind("replaces", provision.replaces)
+      .bind("started_on", provision.started_on)
+      .bind("ended_on", provision.ended_on)
+      .bind("ended_because", provision.ended_because)
+      .bind("started_by", provision.started_by)
+      .run();
+}
+
+Result<Provision> find_provision(store::ReadTransaction& transaction, const ProvisionId& id) {
+  auto find = transaction.query("find_provision");
+  find.bind("id", id);
+  return the(std::move(find), provision_of, "provision", id.text());
+}
+
+Result<void> end_provision(store::WriteTransaction& transaction, const ProvisionId& id,
+                           Date ended_on, const std::string& because) {
+  auto end = transaction.query("end_provision");
+  TRY_DO(end.bind("id", id).bind("ended_on", ended_on).bind("ended_because", because).run());
+  if (end.changes() == 0) {
+    return refuse(Fault::conflict, "This provision has ended already.", id.text());
+  }
+  return {};
+}
+
+Result<std::vector<Provision>> provisions_of(store::ReadTransaction& transaction,
+                                             const CaseId& case_file) {
+  auto find = transaction.query("provisions_of_case");
+  find.bind("case_file", case_file);
+  return every(std::move(find), provision_of);
+}
+
+Result<std::vector<Provision>> running_provisions(store::ReadTransaction& transaction,
+                                                  const HouseholdId& household) {
+  auto find = transaction.query("running_provisions");
+  find.bind("household", household);
+  return every(std::move(find), provision_of);
+}
+
+}  // namespace naober::records

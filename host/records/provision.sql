@@ -1,0 +1,31 @@
+-- name: add_provision
+INSERT INTO provision (id, client, case_file, name, kind, decision, replaces, started_on, ended_on,
+                       ended_because, started_by)
+VALUES (:id, :client, :case_file, :name, :kind, :decision, :replaces, :started_on, :ended_on,
+        :ended_because, :started_by);
+
+-- name: find_provision
+SELECT id, client, case_file, name, kind, decision, replaces, started_on, ended_on, ended_because,
+       started_by
+FROM provision
+WHERE id = :id;
+
+-- name: end_provision
+UPDATE provision SET ended_on = :ended_on, ended_because = :ended_because
+WHERE id = :id AND ended_on IS NULL;
+
+-- name: provisions_of_case
+SELECT id, client, case_file, name, kind, decision, replaces, started_on, ended_on, ended_because,
+       started_by
+FROM provision
+WHERE case_file = :case_file
+ORDER BY number;
+
+-- name: running_provisions
+SELECT provision.id, provision.client, provision.case_file, provision.name, provision.kind,
+       provision.decision, provision.replaces, provision.started_on, provision.ended_on,
+       provision.ended_because, provision.started_by
+FROM case_file
+JOIN provision ON provision.case_file = case_file.id
+WHERE case_file.household = :household AND provision.ended_on IS NULL
+ORDER BY provision.number;
