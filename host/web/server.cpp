@@ -28,6 +28,8 @@
 #include <thread>
 #include <vector>
 
+#include "web/log.h"
+
 namespace naober::web {
 namespace {
 
@@ -343,8 +345,7 @@ Response Server::Parts::answer_safely(const Request& request) {
   try {
     return service.answer(request);
   } catch (const std::exception& failure) {
-    fmt::print(stderr, "{{\"level\":\"error\",\"event\":\"exception\",\"type\":\"{}\"}}\n",
-               typeid(failure).name());
+    log_line("error", "exception", {{"type", typeid(failure).name()}});
     return service.refusal(500, "Something went wrong in the house itself; it has been logged.");
   }
 }

@@ -1,0 +1,61 @@
+#include "records/policy_archive.h"
+
+#include "base/hash.h"
+#include "records/rows.h"
+
+namespace naober::records {
+
+Result<bool> has_bundle(store::ReadTransaction& transaction, std::string_view municipality,
+                        std::string_view fingerprint) {
+  auto found = transaction.query("find_bundle");
+  found.bind("municipality", municipality).bind("fingerprint", fingerprint);
+  return found.next();
+}
+
+Result<void> keep_bundle(store::WriteTransaction& transaction, const policy::Bundle& bundle,
+                         Instant now) {
+  const std::string& municipality = bundle.municipality.name;
+  TRY(const bool known, has_bundle(transaction, municipality, bundle.fingerprint));
+  if (known) {
+    return {};
+  }
+  auto keep = transaction.query("keep_bundle");
+  keep.bind("municipality", municipality).bind("fingerprint", bundle.fingerprint).bind("now", now);
+  TRY_DO(keep.run());
+  for (const policy::SourceFile& file : bundle.files) {
+    const Hash hash = sha256(file.text);
+    auto text = transaction.query("keep_policy_file");
+    text.bind("file_hash", hash).bind("text", file.text);
+    TRY_DO(text.run());
+    auto place = transaction.query("keep_bundle_file");
+    place.bind("municipality", municipality)
+        .bind("fingerprint", bundle.fingerprint)
+        .bind("path", file.path)
+        .bind("file_hash", hash);
+    TRY_DO(place.run());
+  }
+  return {};
+}
+
+Result<std::vector<policy::SourceFile>> files_of_bundle(store::ReadTransaction& transaction,
+                                                        std::string_view municipality,
+                                                        std::string_view fingerprint) {
+  TRY(const bool known, has_bundle(transaction, municipality, fingerprint));
+  if (!known) {
+    return refuse(Fault::not_found, "This region never served under that policy.",
+                  std::string(fingerprint));
+  }
+  auto rows = transaction.query("files_of_bundle");
+  rows.bind("municipality", municipality).bind("fingerprint", fingerprint);
+  return every(std::move(rows), [](const store::Statement& row) {
+    return policy::SourceFile{row.text("path"), row.text("text")};
+  });
+}
+
+Result<std::set<Date>> equated_days(store::ReadTransaction& transaction) {
+  TRY(const auto days, every(transaction.query("equated_days"),
+                             [](const store::Statement& row) { return row.date("day"); }));
+  return std::set<Date>(days.begin(), days.end());
+}
+
+}  // namespace naober::records

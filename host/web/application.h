@@ -1,0 +1,73 @@
+// The house as the door sees it: everything that is opened once, and lent to each request.
+//
+// Order of life: stores before accounts, everything before the server. Thread-safe.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include "access/accounts.h"
+#include "access/passwords.h"
+#include "access/sessions.h"
+#include "base/calendar.h"
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "casework/context.h"
+#include "policy/scripts.h"
+#include "store/house.h"
+#include "web/policy_in_use.h"
+
+namespace naober::web {
+
+struct ApplicationOptions {
+  store::HouseOptions house;  // `keeper` is filled in: the journal's sealer
+  std::filesystem::path policy;
+  access::HashCost hash_cost = access::HashCost::interactive;
+  access::SessionTerms session_terms = {};
+};
+
+class Application {
+ public:
+  // Opens the data folder, loads the policy, keeps its bundles in the archive. What is lent
+  // outlives it.
+  static Result<std::unique_ptr<Application>> open(const ApplicationOptions& options,
+                                                   const Clock& clock, Random& random,
+                                                   policy::Scripts& scripts);
+
+  const Clock& clock() const { return clock_; }
+  Random& random() { return random_; }
+  policy::Scripts& scripts() { return scripts_; }
+  const Calendar& calendar() const { return calendar_; }
+  store::House& house() { return *house_; }
+  access::Sessions& sessions() { return *sessions_; }
+  access::Accounts& accounts() { return *accounts_; }
+  const std::filesystem::path& key_folder() const { return key_folder_; }
+
+  // The policy of now; hold it for the length of a request.
+  std::shared_ptr<const PolicyInUse> policy() const;
+  // Reads the policy folder again. Running requests end under the policy they began with.
+  Result<void> reload();
+
+ private:
+  Application(const ApplicationOptions& options, const Clock& clock, Random& random,
+              policy::Scripts& scripts);
+  Result<void> archive(const PolicyInUse& policy);
+
+  const Clock& clock_;
+  Random& random_;
+  policy::Scripts& scripts_;
+  std::filesystem::path policy_root_;
+  std::filesystem::path key_folder_;
+  std::unique_ptr<store::House> house_;
+  access::Passwords passwords_;
+  std::unique_ptr<access::Sessions> sessions_;
+  std::unique_ptr<access::Accounts> accounts_;
+  Calendar calendar_;
+  mutable std::mutex policy_mutex_;
+  std::shared_ptr<const PolicyInUse> policy_;
+};
+
+}  // namespace naober::web

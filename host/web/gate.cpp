@@ -1,0 +1,176 @@
+#include "web/gate.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "web/log.h"
+#include "web/problem.h"
+
+namespace naober::web {
+namespace {
+
+bool changes_something(Method method) { return method != Method::get && method != Method::head; }
+
+Response unauthorized(const Error& error) {
+  Response response = problem(401, error.says);
+  response.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"naober\"");
+  return response;
+}
+
+Response no_such_way(const Router::Found& found) {
+  if (found.allowed.empty()) {
+    return problem(404, "There is nothing at this address.");
+  }
+  std::vector<std::string> names;
+  std::string allow;
+  for (const Method method : found.allowed) {
+    names.emplace_back(name_of(method));
+    allow += (allow.empty() ? "" : ", ") + names.back();
+  }
+  Response response = problem(405, "This address knows " + listed(names, "and") + " only.");
+  response.headers.emplace_back("Allow", allow);
+  return response;
+}
+
+void add_missing(Response& response, std::string_view name, std::string_view value) {
+  for (const auto& [known, unused] : response.headers) {
+    if (same_name(known, name)) {
+      return;
+    }
+  }
+  response.headers.emplace_back(name, value);
+}
+
+Response with_guards(Response response) {
+  add_missing(response, "API-Version", api_version);
+  add_missing(response, "Cache-Control", "no-store");
+  add_missing(response, "Strict-Transport-Security", "max-age=31536000");
+  add_missing(response, "X-Content-Type-Options", "nosniff");
+  add_missing(response, "X-Frame-Options", "DENY");
+  add_missing(response, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  add_missing(response, "Referrer-Policy", "no-referrer");
+  return response;
+}
+
+}  // namespace
+
+SentToken token_of(const Request& request) {
+  constexpr std::string_view bearer = "Bearer ";
+  const std::string_view header = request.header("Authorization");
+  if (header.size() > bearer.size() && same_name(header.substr(0, bearer.size()), bearer)) {
+    return {header.substr(bearer.size()), false};
+  }
+  return {request.cookie(session_cookie), true};
+}
+
+bool is_same_origin(const Request& request) {
+  if (!request.header("Naober-Request").empty()) {
+    return true;
+  }
+  if (const std::string_view site = request.header("Sec-Fetch-Site"); !site.empty()) {
+    return site == "same-origin";
+  }
+  const std::string_view origin = request.header("Origin");
+  const std::size_t scheme = origin.find("://");
+  return scheme != std::string_view::npos && origin.substr(scheme + 3) == request.header("Host");
+}
+
+Gate::Gate(Application& house, const Router& router)
+    : house_(house), router_(router), metrics_(router.routes()) {}
+
+bool Gate::is_quick(const Request& request) const {
+  const Router::Found found = router_.find(request.method, request.path);
+  return found.route == nullptr || found.route->pace == Pace::quick;
+}
+
+Response Gate::refusal(int status, std::string_view says) {
+  metrics_.count(nullptr, status, {});
+  return with_guards(problem(status, says));
+}
+
+Response Gate::answer(const Request& request) {
+  const auto begun = std::chrono::steady_clock::now();
+  const Router::Found found = router_.find(request.method, request.path);
+  Response response = with_guards(route(request, found));
+  const auto took = std::chrono::duration_cast<std::chrono::microseconds>(
+      std::chrono::steady_clock::now() - begun);
+  metrics_.count(found.route, response.status, took);
+  if (response.status >= 500) {
+    log_line("error", "request_failed",
+             {{"method", name_of(request.method)},
+              {"route", found.route == nullptr ? "none" : found.route->path},
+              {"status", response.status},
+              {"microseconds", std::int64_t{took.count()}}});
+  }
+  return response;
+}
+
+Response Gate::route(const Request& request, const Router::Found& found) {
+  if (found.route == nullptr) {
+    return no_such_way(found);
+  }
+  Call call{request, house_, metrics_};
+  call.path_values = found.values;
+  auto query = parse_query(request.query);
+  if (!query) {
+    return problem(query.error());
+  }
+  call.query = *std::move(query);
+  call.policy = house_.policy();
+  return enter(call, *found.route);
+}
+
+Response Gate::enter(Call& call, const Route& route) {
+  if (route.guard != Guard::anyone) {
+    const SentToken sent = token_of(call.request);
+    auto visitor = house_.sessions().visitor(sent.token);
+    if (!visitor) {
+      return visitor.error().fault == Fault::not_allowed ? unauthorized(visitor.error())
+                                                         : problem(visitor.error());
+    }
+    if (sent.by_cookie && changes_something(call.request.method) && !is_same_origin(call.request)) {
+      return problem(
+          403,
+          "A change with a session cookie must come from the house's own pages: send the "
+          "header 'Naober-Request: 1' or use 'Authorization: Bearer'.");
+    }
+    call.visitor = *std::move(visitor);
+  }
+  if (route.guard == Guard::municipality) {
+    if (auto opened = open_municipality(call); !opened) {
+      return problem(opened.error());
+    }
+  }
+  auto answered = route.answer(call);
+  if (answered) {
+    return *std::move(answered);
+  }
+  if (!call.faults.empty() && answered.error() == call.faults.front()) {
+    return problem(call.faults);
+  }
+  if (answered.error().fault == Fault::script) {
+    metrics_.count_script_failure();
+  }
+  return problem(answered.error());
+}
+
+Result<void> Gate::open_municipality(Call& call) const {
+  const std::string& name = call.path_values.front();
+  const ServedMunicipality* municipality = call.policy->find(name);
+  if (municipality == nullptr) {
+    return refuse(Fault::not_found, "This host serves no such municipality.");
+  }
+  if (municipality->bundle == nullptr) {
+    const auto& problems = municipality->problems;
+    const std::string why =
+        problems.empty() ? "" : ": " + problems.front().place() + ": " + problems.front().says;
+    return refuse(Fault::unavailable,
+                  fmt::format("{} is closed, because its policy could not be loaded{}", name, why),
+                  problems.empty() ? name : problems.front().place());
+  }
+  call.bundle = municipality->bundle;
+  TRY(call.store, house_.house().municipality(name));
+  return {};
+}
+
+}  // namespace naober::web
