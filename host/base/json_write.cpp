@@ -1,0 +1,166 @@
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "base/json.h"
+
+namespace naober {
+
+namespace {
+
+class JsonWriter {
+ public:
+  explicit JsonWriter(bool pretty) : pretty_(pretty) {}
+
+  void write(const Value& value) {
+    switch (value.kind()) {
+      case Value::Kind::unknown:
+        text.append("null");
+        break;
+      case Value::Kind::boolean:
+        text.append(*value.as<bool>() ? "true" : "false");
+        break;
+      case Value::Kind::integer:
+        text.append(std::to_string(*value.as<std::int64_t>()));
+        break;
+      case Value::Kind::number:
+        number(*value.as<double>());
+        break;
+      case Value::Kind::text:
+        quoted(*value.as<std::string>());
+        break;
+      case Value::Kind::date:
+        quoted(value.as<Date>()->text());
+        break;
+      case Value::Kind::term:
+        quoted(value.as<Term>()->text());
+        break;
+      case Value::Kind::money:
+        quoted(value.as<Money>()->text());
+        break;
+      case Value::Kind::list:
+        list(*value.as<List>());
+        break;
+      case Value::Kind::map:
+        map(*value.as<Map>());
+        break;
+      case Value::Kind::function:
+        function(*value.as<FunctionRef>());
+        break;
+    }
+  }
+
+  std::string text;
+
+ private:
+  void number(double value) {
+    CHECK(std::isfinite(value));
+    const std::string shortest = fmt::format("{}", value == 0 ? 0.0 : value);
+    text.append(shortest);
+    // 1.0 stays a number and does not come back as the whole number 1.
+    if (shortest.find_first_of(".e") == std::string::npos) {
+      text.append(".0");
+    }
+  }
+
+  void quoted(std::string_view content) {
+    text.push_back('"');
+    for (const char c : content) {
+      switch (c) {
+        case '"':
+          text.append("\\\"");
+          break;
+        case '\\':
+          text.append("\\\\");
+          break;
+        case '\b':
+          text.append("\\b");
+          break;
+        case '\f':
+          text.append("\\f");
+          break;
+        case '\n':
+          text.append("\\n");
+          break;
+        case '\r':
+          text.append("\\r");
+          break;
+        case '\t':
+          text.append("\\t");
+          break;
+        default:
+          if (static_cast<unsigned char>(c) < 0x20) {
+            text.append(fmt::format("\\u{:04x}", static_cast<unsigned>(c)));
+          } else {
+            text.push_back(c);
+          }
+      }
+    }
+    text.push_back('"');
+  }
+
+  void line() {
+    if (pretty_) {
+      text.push_back('\n');
+      text.append(depth_ * 2, ' ');
+    }
+  }
+
+  void list(const List& members) {
+    text.push_back('[');
+    ++depth_;
+    for (const Value& member : members) {
+      text.append(&member == &members.front() ? "" : ",");
+      line();
+      write(member);
+    }
+    --depth_;
+    if (!members.empty()) {
+      line();
+    }
+    text.push_back(']');
+  }
+
+  void map(const Map& members) {
+    text.push_back('{');
+    ++depth_;
+    bool first = true;
+    for (const auto& [key, member] : members) {
+      text.append(first ? "" : ",");
+      first = false;
+      line();
+      quoted(key);
+      text.append(pretty_ ? ": " : ":");
+      write(member);
+    }
+    --depth_;
+    if (!members.empty()) {
+      line();
+    }
+    text.push_back('}');
+  }
+
+  // A function has no JSON; who reads a dump of declarations sees that one stands there.
+  void function(FunctionRef reference) {
+    text.append(fmt::format("{{\"function\":{}}}", reference.index));
+  }
+
+  bool pretty_;
+  std::size_t depth_ = 0;
+};
+
+}  // namespace
+
+std::string write_json(const Value& value) {
+  JsonWriter writer(false);
+  writer.write(value);
+  return std::move(writer.text);
+}
+
+std::string write_pretty_json(const Value& value) {
+  JsonWriter writer(true);
+  writer.write(value);
+  return std::move(writer.text);
+}
+
+}  // namespace naober
