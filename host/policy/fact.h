@@ -5,7 +5,7 @@
 // { … } } is yes_no when no type is given. A derived fact is worked out, never asked: derived
 // "score" { type = …, from = { "mobility", "adl" }, uses = { settings }, value = v } where v is an
 // expression, a condition (then it is yes_no), or a function that sees the facts of `from` and the
-// settings of `uses` alone. With an expression, type, `from` and `uses` may be left out.
+// settings of `uses` alone. With an expression `from` and `uses` may be left out.
 #pragma once
 
 #include <cstdint>
@@ -39,7 +39,6 @@ struct Fact {
   std::vector<std::string> from;
   std::vector<std::string> uses;
   std::variant<std::monostate, Expression, FunctionRef> how;
-  bool type_given = true;  // otherwise compile() takes the type of the expression
   bool derived() const { return !std::holds_alternative<std::monostate>(how); }
 
   // The value as this fact holds it: of its type and inside its bounds. Texts become dates and
