@@ -37,8 +37,7 @@ struct Rule {
   std::vector<std::string> uses;
 
   Verdict gives = Verdict::weigh;
-  std::string
-      target;  // of grant: the provision; of refer: where to; of weigh: what it leans to, or empty
+  std::string target;  // grant: the provision; refer: where to; weigh: what it leans to, or empty
   std::map<std::string, Expression> values;  // of grant: amounts that come with it
 
   std::string because;  // Dutch, plain: the sentence in the letter
@@ -52,7 +51,7 @@ struct Rule {
 // Names of facts, settings, provisions and other rules are checked later: by compile(), and by the
 // loader.
 Rule read_rule(Declaration& declaration);
-// The `items` of one `rules "task" { … }` block, or the rules among the items of a policy block.
+// The items of one `rules "task" { … }` block.
 std::vector<Rule> read_rules(Declaration& block);
 
 }  // namespace naober::policy
