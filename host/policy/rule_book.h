@@ -140,7 +140,7 @@ class RuleBook {
   std::vector<Slot> by_rank_;           // rules, refer first, then in order of declaration
   std::vector<std::string> settings_;
   std::vector<Cell::Kind> setting_kinds_;
-  std::vector<Value> constants_;
+  std::vector<std::pair<Slot, Value>> constants_;  // by the register that holds it
   std::vector<Slot> parts_;
   std::vector<Instruction> instructions_;
   std::vector<Call> calls_;
