@@ -25,7 +25,14 @@ struct PolicyFile {
 // `of` is where the file stands: "buch" or "buch/bergen". What the file says of itself must match.
 PolicyFile read_policy_file(Declaration& block, Layer layer, const std::string& of);
 
-// Whether the setting stays inside its room at every day, region and municipality.
-void check_room(const Setting& setting, ProblemList& problems);
+// Whether what the region set stays inside the room of the parameter.
+void check_region_room(const Setting& setting, ProblemList& problems);
+// Whether what the municipality set stays inside the room that is left to it, on every day it
+// holds.
+void check_municipality_room(const Setting& setting, ProblemList& problems);
+
+// Reports every `set` of a setting that `parameters` does not hold.
+void check_settings_exist(const PolicyFile& file, const std::vector<Parameter>& parameters,
+                          ProblemList& problems);
 
 }  // namespace naober::policy
