@@ -1,0 +1,36 @@
+#include "policy/provision.h"
+
+#include <utility>
+
+namespace naober::policy {
+
+std::string_view name_of(Provision::Kind kind) {
+  return kind == Provision::Kind::general ? "general" : "tailored";
+}
+
+std::vector<Provision> read_provisions(Declaration& block, const std::string& plugin) {
+  std::vector<Provision> provisions;
+  for (Declaration& item : block.items({"provision"})) {
+    Provision provision;
+    provision.name = item.name();
+    provision.plugin = plugin;
+    provision.place = item.place();
+    provision.title = item.text("title", Need::required);
+    const std::string kind = item.one_of("kind", {"general", "tailored"}, Need::required);
+    provision.kind = kind == "general" ? Provision::Kind::general : Provision::Kind::tailored;
+    provision.law = item.one_of("law", {"wmo", "youth", "participation"}, Need::required);
+    provision.phase =
+        item.one_of("phase", {"before_access", "in_access", "after_access"}, Need::optional);
+    provision.cluster = item.text("cluster", Need::optional);
+    provision.unit = item.text("unit", Need::optional);
+    provision.funding = item.text("funding", Need::optional);
+    provision.scale = item.text("scale", Need::optional);
+    provision.article = item.text("article", Need::optional);
+    item.finish();
+    provisions.push_back(std::move(provision));
+  }
+  block.finish();
+  return provisions;
+}
+
+}  // namespace naober::policy
