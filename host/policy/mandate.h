@@ -26,6 +26,6 @@ struct Mandate {
   bool in_force(Date date) const;
 };
 
-Mandate read_mandate(Declaration declaration);
+Mandate read_mandate(Declaration& declaration, Layer layer);
 
 }  // namespace naober::policy

@@ -79,11 +79,12 @@ struct Roles {
                                       std::string_view provision_kind = {}) const;
 };
 
-// What one roles.lua declares.
-Roles read_roles(Declaration& block, Layer layer);
+// What one roles.lua declares. `of` is where it stands: "buch" or "buch/bergen".
+Roles read_roles(Declaration& block, Layer layer, const std::string& of);
 
 // The region's roles with the municipality's added. A municipality may narrow a role of its region
-// (fewer kinds, fewer acts), never widen it; organisations and separations are only added.
+// (fewer kinds, fewer acts), never widen it; organisations and separations are only added. A
+// mandate is the municipality's own to give: its own replaces the region's of that name.
 Roles join_roles(const Roles& region, const Roles& municipality, ProblemList& problems);
 
 }  // namespace naober::policy

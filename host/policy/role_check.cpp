@@ -1,0 +1,130 @@
+#include "policy/role_check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace naober::policy {
+
+namespace {
+
+constexpr std::string_view resident = "client";
+
+template <class T>
+std::vector<std::string> names_of(const std::vector<T>& things) {
+  std::vector<std::string> names;
+  for (const T& thing : things) {
+    names.push_back(thing.name);
+  }
+  return names;
+}
+
+class RoleCheck {
+ public:
+  RoleCheck(const Bundle& bundle, ProblemList& problems) : bundle_(bundle), problems_(problems) {}
+
+  void run() {
+    for (const Mandate& mandate : bundle_.roles.mandates) {
+      check_mandate(mandate);
+    }
+    for (const auto& [name, task] : bundle_.tasks) {
+      for (const Step& step : task.workflow().steps) {
+        check_step(step);
+      }
+      for (const Fact& fact : task.plugin->facts->facts()) {
+        for (const std::string& role : fact.known_to) {
+          expect_role(fact.place, fmt::format("fact \"{}\"", fact.name), role);
+        }
+      }
+    }
+  }
+
+ private:
+  const Roles& roles() const { return bundle_.roles; }
+
+  // The role exists, and an organisation of one of its kinds is there to hold it.
+  void expect_role(const Place& place, const std::string& who, const std::string& name) {
+    if (name.empty() || name == resident) {
+      return;
+    }
+    const Role* role = roles().role(name);
+    if (role == nullptr) {
+      problems_.add(place, fmt::format("{} names the role \"{}\", which nobody holds in {}: no "
+                                       "roles.lua declares it{}",
+                                       who, name, bundle_.municipality.id(),
+                                       hint(name, names_of(roles().roles))));
+      return;
+    }
+    const bool held = std::any_of(
+        roles().organisations.begin(), roles().organisations.end(), [&](const Organisation& one) {
+          return std::find(role->kinds.begin(), role->kinds.end(), one.kind) != role->kinds.end();
+        });
+    if (!held) {
+      problems_.add(role->place,
+                    fmt::format("nobody can hold the role \"{}\" in {}: it is for organisations of "
+                                "kind {}, and none is declared",
+                                name, bundle_.municipality.id(), listed(role->kinds, "or")));
+    }
+  }
+
+  void check_mandate(const Mandate& mandate) {
+    const std::string who = fmt::format("mandate \"{}\"", mandate.name);
+    for (const std::string& holder : mandate.to) {
+      expect_role(mandate.place, who, holder);
+      const Role* role = roles().role(holder);
+      for (const std::string& act : role == nullptr ? std::vector<std::string>() : mandate.acts) {
+        if (std::find(role->does.begin(), role->does.end(), act) == role->does.end()) {
+          problems_.add(mandate.place,
+                        fmt::format("{} lets {} '{}', but that role does not do this act ({})", who,
+                                    holder, act, role->place.text()));
+        }
+      }
+    }
+    for (const std::string& provision : mandate.provisions) {
+      if (bundle_.provision(provision) == nullptr) {
+        problems_.add(
+            mandate.place,
+            fmt::format("{} names the provision \"{}\", which no task in use here offers{}", who,
+                        provision, hint(provision, provisions())));
+      }
+    }
+  }
+
+  void check_step(const Step& step) {
+    const std::string who = fmt::format("step \"{}\"", step.name);
+    expect_role(step.place, who, step.role);
+    expect_role(step.place, who, step.not_by);
+    for (const std::string& told : step.overdue.tell) {
+      expect_role(step.place, who, told);
+    }
+    const Mandate* mandate = roles().mandate(step.mandate);
+    if (!step.mandate.empty() && mandate == nullptr) {
+      problems_.add(
+          step.place,
+          fmt::format("{} needs the mandate \"{}\", which nobody holds in {}: no roles.lua "
+                      "declares it{}",
+                      who, step.mandate, bundle_.municipality.id(),
+                      hint(step.mandate, names_of(roles().mandates))));
+    }
+  }
+
+  std::vector<std::string> provisions() const {
+    std::vector<std::string> names;
+    for (const auto& [name, task] : bundle_.tasks) {
+      const std::vector<std::string> own = names_of(task.plugin->provisions);
+      names.insert(names.end(), own.begin(), own.end());
+    }
+    return names;
+  }
+
+  const Bundle& bundle_;
+  ProblemList& problems_;
+};
+
+}  // namespace
+
+void check_roles(const Bundle& bundle, ProblemList& problems) { RoleCheck(bundle, problems).run(); }
+
+}  // namespace naober::policy

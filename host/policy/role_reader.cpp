@@ -1,0 +1,142 @@
+// Reading roles.lua, and joining what a municipality adds to what its region says.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "base/text.h"
+#include "policy/role.h"
+
+namespace naober::policy {
+
+namespace {
+
+Organisation read_organisation(Declaration& item, Layer layer) {
+  Organisation organisation;
+  organisation.name = item.name();
+  organisation.layer = layer;
+  organisation.place = item.place();
+  organisation.title = item.text("title", Need::required);
+  organisation.kind = item.one_of("kind", organisation_kinds(), Need::required);
+  item.finish();
+  return organisation;
+}
+
+Role read_role(Declaration& item, Layer layer) {
+  Role role;
+  role.name = item.name();
+  role.layer = layer;
+  role.place = item.place();
+  role.title = item.text("title", Need::required);
+  role.kinds = item.some_of("kinds", organisation_kinds(), Need::required);
+  role.does = item.some_of("does", known_acts(), Need::required);
+  item.finish();
+  if (role.name == "client") {
+    item.complain("'client' is the resident, who needs no role; choose another name");
+  }
+  return role;
+}
+
+Separation read_separation(Declaration& item) {
+  Separation separation;
+  separation.name = item.name();
+  separation.place = item.place();
+  separation.one = item.one_of("one", known_acts(), Need::required);
+  separation.other = item.one_of("other", known_acts(), Need::required);
+  separation.provision_kind =
+      item.one_of("provision_kind", {"general", "tailored"}, Need::optional);
+  separation.because = item.text("because", Need::required);
+  item.finish();
+  if (!separation.one.empty() && separation.one == separation.other) {
+    item.complain(fmt::format("{} keeps '{}' apart from itself", item.called(), separation.one));
+  }
+  return separation;
+}
+
+std::vector<std::string> beyond(const std::vector<std::string>& narrow,
+                                const std::vector<std::string>& wide) {
+  std::vector<std::string> result;
+  std::copy_if(narrow.begin(), narrow.end(), std::back_inserter(result),
+               [&](const std::string& word) {
+                 return std::find(wide.begin(), wide.end(), word) == wide.end();
+               });
+  return result;
+}
+
+void narrow_role(Role& regional, const Role& local, ProblemList& problems) {
+  for (const auto& [what, extra] : {std::pair{"kinds", beyond(local.kinds, regional.kinds)},
+                                    std::pair{"does", beyond(local.does, regional.does)}}) {
+    if (!extra.empty()) {
+      problems.add(
+          local.place,
+          fmt::format("role \"{}\" may be narrowed here, never widened: its region does not "
+                      "have {} in '{}' ({})",
+                      local.name, listed(extra, "and"), what, regional.place.text()));
+    }
+  }
+  regional = local;
+}
+
+template <class T>
+void add_all(std::vector<T>& all, const std::vector<T>& local, const char* what,
+             ProblemList& problems) {
+  for (const T& added : local) {
+    const auto same = std::find_if(all.begin(), all.end(),
+                                   [&](const T& earlier) { return earlier.name == added.name; });
+    if (same == all.end()) {
+      all.push_back(added);
+    } else {
+      problems.add(added.place, fmt::format("{} \"{}\" is there already, at {}", what, added.name,
+                                            same->place.text()));
+    }
+  }
+}
+
+}  // namespace
+
+Roles read_roles(Declaration& block, Layer layer, const std::string& of) {
+  Roles roles;
+  const std::string said = block.text("of", Need::optional);
+  if (!said.empty() && said != of) {
+    block.complain(
+        fmt::format("this file says it is of \"{}\", but it stands in \"{}\"", said, of));
+  }
+  for (Declaration& item : block.items({"organisation", "role", "mandate", "separation"})) {
+    if (item.word() == "organisation") {
+      roles.organisations.push_back(read_organisation(item, layer));
+    } else if (item.word() == "role") {
+      roles.roles.push_back(read_role(item, layer));
+    } else if (item.word() == "mandate") {
+      roles.mandates.push_back(read_mandate(item, layer));
+    } else {
+      roles.separations.push_back(read_separation(item));
+    }
+  }
+  block.finish();
+  return roles;
+}
+
+Roles join_roles(const Roles& region, const Roles& municipality, ProblemList& problems) {
+  Roles joined = region;
+  for (const Role& local : municipality.roles) {
+    const auto same = std::find_if(joined.roles.begin(), joined.roles.end(),
+                                   [&](const Role& role) { return role.name == local.name; });
+    if (same == joined.roles.end()) {
+      joined.roles.push_back(local);
+    } else {
+      narrow_role(*same, local, problems);
+    }
+  }
+  add_all(joined.organisations, municipality.organisations, "organisation", problems);
+  add_all(joined.separations, municipality.separations, "separation", problems);
+  // A mandate is the municipality's own to give (Awb 10:1), so its own replaces the region's.
+  for (const Mandate& local : municipality.mandates) {
+    std::erase_if(joined.mandates,
+                  [&](const Mandate& mandate) { return mandate.name == local.name; });
+    joined.mandates.push_back(local);
+  }
+  return joined;
+}
+
+}  // namespace naober::policy
