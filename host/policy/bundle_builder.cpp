@@ -1,0 +1,285 @@
+#include "policy/bundle_builder.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "policy/loader.h"
+#include "policy/role_check.h"
+
+namespace naober::policy {
+
+namespace {
+
+std::vector<DatedValue> values_of(const AccentsByPlugin& accents, const std::string& plugin,
+                                  const std::string& setting) {
+  const auto accent = accents.find(plugin);
+  if (accent == accents.end()) {
+    return {};
+  }
+  const auto set = accent->second.file.sets.find(setting);
+  return set == accent->second.file.sets.end() ? std::vector<DatedValue>() : set->second;
+}
+
+class BundleBuilder {
+ public:
+  BundleBuilder(const MunicipalityFolder& folder, const LoadedRegion& region, ProblemList& problems)
+      : folder_(folder), region_(region), problems_(problems) {}
+
+  Result<std::shared_ptr<const Bundle>> build(const std::string& name, Scripts& scripts) {
+    bundle_->region = region_.region;
+    const Unit unit = folder_.own.unit(Profile::settings);
+    TRY(const LoadedFiles files, LoadedFiles::load(unit, scripts, problems_));
+    read_manifest_of(name, files);
+    TRY(const LoadedPlugins local,
+        load_plugins(folder_.plugins, region_.plugins, scripts, problems_));
+    choose_plugins(local);
+    read_roles_of(files);
+    std::vector<std::string> layer_files = {"municipality", "roles"};
+    layer_files.insert(layer_files.end(), refused_.begin(), refused_.end());
+    accents_ = read_accents(files, Layer::municipality, id(), used_, layer_files, problems_);
+    for (const std::string& plugin : bundle_->order) {
+      bundle_->tasks.emplace(plugin, make_task(used_.at(plugin)));
+    }
+    check_templates();
+    if (!bundle_->order.empty()) {
+      check_roles(*bundle_, problems_);
+    }
+    collect_files();
+    return std::shared_ptr<const Bundle>(bundle_);
+  }
+
+ private:
+  std::string id() const { return bundle_->municipality.id(); }
+
+  void read_manifest_of(const std::string& name, const LoadedFiles& files) {
+    Municipality& municipality = bundle_->municipality;
+    municipality.name = name;
+    municipality.region = region_.region.name;
+    municipality.title = name;
+    municipality.place = {folder_.own.path + "/municipality.lua", 0};
+    if (files.path_of("municipality").empty()) {
+      problems_.add(municipality.place,
+                    fmt::format("the municipality '{}' has no municipality.lua", name));
+    } else if (const Value* tree = files.block("municipality", "municipality", name, problems_)) {
+      Declaration declaration(*tree, municipality.place.file, problems_);
+      municipality = read_municipality(declaration, region_.region.name);
+    }
+  }
+
+  void choose_plugins(const LoadedPlugins& local) {
+    Plugins visible = region_.plugins.whole;
+    visible.insert(local.whole.begin(), local.whole.end());
+    std::map<std::string, Place, std::less<>> refused = region_.plugins.refused;
+    refused.insert(local.refused.begin(), local.refused.end());
+    std::vector<std::string> names;
+    for (const auto& [name, plugin] : visible) {
+      names.push_back(name);
+    }
+    const Place& place = bundle_->municipality.place;
+    for (const std::string& name : bundle_->municipality.plugins) {
+      if (const auto found = visible.find(name); found != visible.end()) {
+        used_.emplace(name, found->second);
+      } else if (const auto broken = refused.find(name); broken != refused.end()) {
+        refused_.push_back(name);
+        problems_.add(place, fmt::format("the plugin '{}' was refused, so {} cannot start; see {}",
+                                         name, id(), broken->second.file));
+      } else {
+        problems_.add(place, fmt::format("there is no plugin '{}'{}", name, hint(name, names)));
+      }
+    }
+    for (const auto& [name, plugin] : used_) {
+      put_in_order(name);
+    }
+  }
+
+  // What is required comes first.
+  void put_in_order(const std::string& name) {
+    for (const std::string& seen : used_.at(name)->sees) {
+      if (!used_.contains(seen)) {
+        const bool known = std::find(refused_.begin(), refused_.end(), seen) != refused_.end();
+        if (!known) {
+          refused_.push_back(seen);
+          problems_.add(bundle_->municipality.place,
+                        fmt::format("'{}' requires '{}', which is not among the plugins of {}",
+                                    name, seen, id()));
+        }
+        continue;
+      }
+      std::vector<std::string>& order = bundle_->order;
+      if (seen != name) {
+        put_in_order(seen);
+      } else if (std::find(order.begin(), order.end(), name) == order.end()) {
+        order.push_back(name);
+      }
+    }
+  }
+
+  void read_roles_of(const LoadedFiles& files) {
+    Roles own;
+    if (const Value* tree = files.block("roles", "roles", "", problems_)) {
+      Declaration block(*tree, files.path_of("roles"), problems_);
+      own = read_roles(block, Layer::municipality, id());
+    }
+    bundle_->roles = join_roles(region_.roles, own, problems_);
+    bundle_->roles.municipality = bundle_->municipality.title;
+  }
+
+  Task make_task(const std::shared_ptr<const Plugin>& plugin) {
+    Task task;
+    task.plugin = plugin;
+    for (const std::string& seen : plugin->sees) {
+      if (const auto required = bundle_->tasks.find(seen); required != bundle_->tasks.end()) {
+        task.settings.insert(required->second.settings.begin(), required->second.settings.end());
+      }
+    }
+    for (const Parameter& parameter : plugin->parameters) {
+      Setting setting(parameter, values_of(region_.accents, plugin->name(), parameter.name),
+                      values_of(accents_, plugin->name(), parameter.name));
+      check_municipality_room(setting, problems_);
+      task.settings.emplace(parameter.name, std::move(setting));
+    }
+    add_rules(task);
+    task.letters = local_letters(*plugin);
+    return task;
+  }
+
+  void add_rules(Task& task) {
+    for (const AccentsByPlugin* layer : {&region_.accents, &std::as_const(accents_)}) {
+      if (const auto accent = layer->find(task.name()); accent != layer->end()) {
+        task.local_rules.insert(task.local_rules.end(), accent->second.rules.begin(),
+                                accent->second.rules.end());
+      }
+    }
+    if (task.local_rules.empty()) {
+      task.book = task.plugin->book;
+      return;
+    }
+    std::vector<Rule> rules = task.plugin->rules;
+    rules.insert(rules.end(), task.local_rules.begin(), task.local_rules.end());
+    std::vector<Parameter> parameters;
+    for (const auto& [name, setting] : task.settings) {
+      parameters.push_back(setting.parameter());
+    }
+    check_grants(task);
+    task.book = compile(task.plugin->facts, std::move(rules), parameters, problems_);
+  }
+
+  void check_grants(const Task& task) {
+    std::vector<std::string> known;
+    for (const Provision& provision : task.plugin->provisions) {
+      known.push_back(provision.name);
+    }
+    for (const Rule& rule : task.local_rules) {
+      if (rule.gives == Verdict::grant &&
+          std::find(known.begin(), known.end(), rule.target) == known.end()) {
+        problems_.add(rule.place,
+                      fmt::format("rule \"{}\" grants '{}', which this task does not offer{}",
+                                  rule.name, rule.target, hint(rule.target, known)));
+      }
+    }
+  }
+
+  // The municipality's own text of a template, where it brings one and may.
+  void replace(Template& wanted) {
+    const std::string file = folder_.own.path + wanted.file.substr(wanted.file.rfind("/letters/"));
+    for (const SourceFile& own : folder_.own.templates) {
+      if (own.path != file) {
+        continue;
+      }
+      replaced_.insert(own.path);
+      if (wanted.open) {
+        wanted.text = own.text;
+        wanted.file = own.path;
+      } else {
+        problems_.add(
+            {own.path, 0},
+            fmt::format("\"{}\" is not open to a municipality: it carries what the law asks "
+                        "of a letter ({})",
+                        wanted.name, wanted.place.text()));
+      }
+    }
+  }
+
+  std::vector<Letter> local_letters(const Plugin& plugin) {
+    std::vector<Template> blocks;
+    for (const std::string& seen : plugin.sees) {
+      const auto used = used_.find(seen);
+      if (used == used_.end()) {
+        continue;
+      }
+      for (Template block : used->second->letters.blocks) {
+        replace(block);
+        blocks.push_back(std::move(block));
+      }
+    }
+    std::vector<Letter> letters = plugin.letters.letters;
+    for (Letter& letter : letters) {
+      replace(letter.body);
+    }
+    join_blocks(letters, blocks, problems_);
+    return letters;
+  }
+
+  void check_templates() {
+    for (const SourceFile& own : folder_.own.templates) {
+      if (!replaced_.contains(own.path)) {
+        problems_.add(
+            {own.path, 0},
+            fmt::format("no task in use has a letter or block of the name {}", stem_of(own.path)));
+      }
+    }
+  }
+
+  // Only what decides here: an accent for a task that is not in use changes nothing.
+  void collect_files() {
+    const auto decides = [&](const SourceFile& file) {
+      const std::string stem = stem_of(file.path);
+      return stem == "region" || stem == "roles" || stem == "municipality" || used_.contains(stem);
+    };
+    std::vector<SourceFile>& files = bundle_->files;
+    for (const auto& [name, plugin] : used_) {
+      files.insert(files.end(), plugin->files.begin(), plugin->files.end());
+    }
+    std::copy_if(region_.files.begin(), region_.files.end(), std::back_inserter(files), decides);
+    std::copy_if(folder_.own.scripts.begin(), folder_.own.scripts.end(), std::back_inserter(files),
+                 decides);
+    files.insert(files.end(), folder_.own.templates.begin(), folder_.own.templates.end());
+    std::sort(files.begin(), files.end(),
+              [](const SourceFile& a, const SourceFile& b) { return a.path < b.path; });
+    bundle_->fingerprint = fingerprint_of(files);
+  }
+
+  const MunicipalityFolder& folder_;
+  const LoadedRegion& region_;
+  ProblemList& problems_;
+  std::shared_ptr<Bundle> bundle_ = std::make_shared<Bundle>();
+  Plugins used_;
+  std::vector<std::string> refused_;
+  AccentsByPlugin accents_;
+  std::set<std::string> replaced_;
+};
+
+}  // namespace
+
+Result<std::shared_ptr<const Bundle>> build_bundle(const std::string& name,
+                                                   const MunicipalityFolder& folder,
+                                                   const LoadedRegion& region, Scripts& scripts,
+                                                   ProblemList& problems) {
+  ProblemList own;
+  TRY(std::shared_ptr<const Bundle> bundle,
+      BundleBuilder(folder, region, own).build(name, scripts));
+  const std::string id = region.region.name + "/" + name;
+  for (Problem problem : own.all()) {
+    problem.municipality = id;
+    problems.add(std::move(problem));
+  }
+  if (!own.empty() || !region.whole) {
+    return std::shared_ptr<const Bundle>();
+  }
+  return bundle;
+}
+
+}  // namespace naober::policy
