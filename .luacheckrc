@@ -7,16 +7,16 @@ std = {
     "cases", "policy", "roles", "region", "municipality", "api",
     -- declarations
     "fact", "derived", "parameter", "provision", "rule", "step", "instrument", "domain", "letter",
-    "case", "set", "organisation", "role", "mandate", "separation",
+    "block", "case", "set", "organisation", "role", "mandate", "separation",
     -- types and room
     "yes_no", "whole_number", "number", "text", "text_value", "date_value", "term_value", "amount",
     "choice", "fixed", "at_most", "at_least", "between", "one_of", "free",
     -- values
-    "yes", "no", "unknown", "days", "weeks", "months", "years", "euro", "date",
+    "yes", "no", "unknown", "days", "weeks", "months", "years", "euros", "cents", "date",
     -- conditions and expressions
     "all", "any", "none", "holds", "fails", "known", "is", "below", "above", "at_least_is",
     "at_most_is", "set_is", "if_set", "setting", "fact_value", "plus", "minus", "times", "lowest",
-    "highest",
+    "highest", "when",
     -- what a rule gives
     "grant", "refuse", "refer", "weigh", "ask",
     -- what plugin code may use of Lua itself

@@ -1,3 +1,3 @@
-return region "aa_en_hunze" {                  -- a region of one: Aa en Hunze stands on its own here
+return region "aa_en_hunze" {                  -- a region of one
   title = "Aa en Hunze",
 }

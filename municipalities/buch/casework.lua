@@ -1,7 +1,8 @@
--- How the four BUCH municipalities work: one generalist, one plan over every part of life, real choice.
+-- How the four BUCH municipalities work: one generalist, one plan over all of life, real choice.
 return policy "casework" {
   of      = "buch",
-  adopted = { by = "colleges", on = "2025-12-16", source = "Voorbeeld naar het raadsvoorstel Integrale toegang BUCH, mei 2014" },
+  adopted = { by = "colleges", on = "2025-12-16",
+              source = "Voorbeeld naar het raadsvoorstel Integrale toegang BUCH, mei 2014" },
 
   set "plan_form" {
     { "support_plan", from = "2026-01-01", source = "één plan",
@@ -20,7 +21,7 @@ return policy "casework" {
 
   set "consultation_before_tailored" {
     { yes, from = "2026-01-01", source = "rol van de gemeente",
-      because = "De gemeente blijft poortwachter van voorzieningen die niet vrij toegankelijk zijn." },
+      because = "De gemeente blijft poortwachter van wat niet vrij toegankelijk is." },
   },
 
   set "minimum_offers" {

@@ -1,6 +1,7 @@
 return policy "household_help" {
   of      = "buch",
-  adopted = { by = "colleges", on = "2025-12-16", source = "Voorbeeld: beleidsregels hulp bij het huishouden BUCH 2026" },
+  adopted = { by = "colleges", on = "2025-12-16",
+              source = "Voorbeeld: beleidsregels hulp bij het huishouden BUCH 2026" },
 
   set "review_interval" {
     { months(18), from = "2026-01-01", source = "art. 8",

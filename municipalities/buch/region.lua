@@ -1,3 +1,4 @@
-return region "buch" {                         -- Bergen, Uitgeest, Castricum, Heiloo
-  title = "BUCH",
+return region "buch" {
+  title          = "BUCH",
+  municipalities = { "bergen", "uitgeest", "castricum", "heiloo" },
 }

@@ -4,12 +4,12 @@ return roles {
   of = "buch",
 
   -- Organisations. Care providers are named here so that a resident can choose from them.
-  organisation "buch"           { title = "Werkorganisatie BUCH",          kind = "municipality" },
-  organisation "schelpenpad"    { title = "Thuishulp Schelpenpad",         kind = "care_provider" },
-  organisation "de_wimpel"      { title = "Huishulp De Wimpel",            kind = "care_provider" },
-  organisation "strandhuis"     { title = "Woonbegeleiding Strandhuis",    kind = "care_provider" },
-  organisation "vuurbaak"       { title = "Wonen met Vuurbaak",            kind = "care_provider" },
-  organisation "samen_wijzer"   { title = "Cliëntondersteuning Samenwijzer", kind = "client_support" },
+  organisation "buch"        { title = "Werkorganisatie BUCH",        kind = "municipality" },
+  organisation "schelpenpad" { title = "Thuishulp Schelpenpad",       kind = "care_provider" },
+  organisation "de_wimpel"   { title = "Huishulp De Wimpel",          kind = "care_provider" },
+  organisation "strandhuis"  { title = "Woonbegeleiding Strandhuis",  kind = "care_provider" },
+  organisation "vuurbaak"    { title = "Wonen met Vuurbaak",          kind = "care_provider" },
+  organisation "samenwijzer" { title = "Samenwijzer",                 kind = "client_support" },
 
   role "access_desk" {
     title = "Medewerker loket",
@@ -17,8 +17,8 @@ return roles {
     does  = { "read_client", "register_notification", "open_case", "receive_objection" },
   },
 
-  -- Generalists of zero- and first-line institutions may join. Care providers may not: who sells help
-  -- does not advise on it. Client support stays outside too, so that it can stand beside the resident.
+  -- Generalists of zero- and first-line institutions may join. Care providers may not: who sells
+  -- help does not advise on it. Client support stays outside too, to stand beside the resident.
   role "consultant" {
     title = "Generalist",
     kinds = { "municipality", "welfare" },

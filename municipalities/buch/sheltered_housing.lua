@@ -1,6 +1,7 @@
 return policy "sheltered_housing" {
   of      = "buch",
-  adopted = { by = "colleges", on = "2025-12-16", source = "Voorbeeld: beleidsregels beschermd wonen BUCH 2026" },
+  adopted = { by = "colleges", on = "2025-12-16",
+              source = "Voorbeeld: beleidsregels beschermd wonen BUCH 2026" },
 
   set "review_interval" {
     { months(12), from = "2026-01-01", source = "art. 9",

@@ -1,7 +1,7 @@
 -- Blocks that every letter of every task shares: {{> opening}} in a template puts one there.
 return letters "casework" {
-  block "opening"   { template = "letters/opening.html" },     -- who writes, to whom, about what
-  block "reasons"   { template = "letters/reasons.html" },     -- motivering, Awb art. 3:46
+  block "opening"   { template = "letters/opening.html" },   -- who writes, to whom, about what
+  block "reasons"   { template = "letters/reasons.html" }, -- motivering, Awb art. 3:46
   block "objection" { template = "letters/objection.html" },   -- bezwaarclausule, Awb art. 3:45
-  block "closing"   { template = "letters/closing.html" },     -- who signed, for whom, Awb art. 10:10
+  block "closing"   { template = "letters/closing.html" },   -- who signed, for whom, Awb art. 10:10
 }

@@ -1,5 +1,5 @@
--- The settings that the core reads for every case. Each is declared once, here, with its legal source,
--- its room, and who may fill that room.
+-- The settings that the core reads for every case. Each is declared once, here, with its legal
+-- source, its room, and who may fill that room.
 return parameters "casework" {
   parameter "plan_form" {                      -- ondersteuningsplan, resultatenplan …
     title   = "Soort plan",
@@ -9,7 +9,7 @@ return parameters "casework" {
     default = "support_plan",
   },
 
-  parameter "plan_parts" {                     -- a plan that lacks one of these supports no decision
+  parameter "plan_parts" {                     -- without these no decision rests on it
     title   = "Wat er in een plan moet staan",
     room    = one_of { { "results" }, { "results", "life_domains" } },
     agreed  = "commons, 2026-01-01",
@@ -31,7 +31,8 @@ return parameters "casework" {
     room    = at_least(days(7)),               -- bounded: more time is allowed, less is not
     open_to = { "region", "municipality" },
     default = days(7),
-    unsure  = "Of de Algemene termijnenwet voor deze zeven dagen geldt, moet een jurist nog bevestigen.",
+    unsure =
+      "Of de Algemene termijnenwet voor deze zeven dagen geldt, moet een jurist nog bevestigen.",
   },
 
   parameter "consultation_before_tailored" {   -- overleg met de gemeente

@@ -25,7 +25,7 @@ return parameters "household_help" {
     default = months(24),
   },
 
-  -- The yardstick for hours. Nobody is bound by it: who needs more is seen by a person (rule HH-10).
+  -- The yardstick for hours. It binds nobody: who needs more is seen by a person (rule HH-10).
   parameter "usual_hours" {
     title   = "Uren in de week voor een gewone woning",
     law     = "Wmo 2015 art. 2.1.3 lid 2 sub a",
@@ -67,9 +67,9 @@ return parameters "household_help" {
   parameter "own_contribution" {               -- eigen bijdrage, collected by the CAK
     title   = "Eigen bijdrage per maand",
     law     = "Wmo 2015 art. 2.1.4a",
-    room    = at_most(euro(21.00)),
+    room    = at_most(euros "21.00"),
     open_to = { "region", "municipality" },
-    default = euro(21.00),
+    default = euros "21.00",
     unsure  = "Dit is het bedrag van 2025; het bedrag van 2026 is nog niet gecontroleerd.",
   },
 }

@@ -1,5 +1,6 @@
--- Rules advise; a mandated person decides. All rules are asked: refer outranks weigh, then ask, refuse,
--- grant; where no rule speaks, a person looks. Each outcome brings its reason (motivering, Awb 3:46).
+-- Rules advise; a mandated person decides. All rules are asked: refer outranks weigh, then ask,
+-- refuse, grant; where no rule speaks, a person looks. Each outcome brings its reason (motivering,
+-- Awb 3:46).
 return rules "household_help" {
   rule "HH-1" {                                -- ingezetene; Awb 2:3 asks us to pass it on
     title   = "Woont in een andere gemeente",
@@ -14,7 +15,8 @@ return rules "household_help" {
     law     = "Wmo 2015 art. 2.3.3",
     when    = holds "cannot_wait",
     gives   = weigh "grant",
-    because = "U hebt nu meteen hulp nodig. Wij kijken vandaag nog of er tijdelijke hulp kan komen.",
+    because =
+      "U hebt nu meteen hulp nodig. Wij kijken vandaag nog of er tijdelijke hulp kan komen.",
   },
 
   rule "HH-3" {                                -- the law says "may" (kan), so a person weighs it
@@ -22,7 +24,8 @@ return rules "household_help" {
     law     = "Wmo 2015 art. 2.3.5 lid 6",
     when    = holds "long_term_care_right",
     gives   = weigh "refuse",
-    because = "U hebt misschien recht op zorg uit de Wet langdurige zorg. Dan hoort de hulp in huis daarbij.",
+    because =
+      "U hebt misschien recht op zorg uit de Wet langdurige zorg. Hulp in huis hoort daar dan bij.",
   },
 
   rule "HH-4" {                                -- eigen kracht
@@ -38,10 +41,11 @@ return rules "household_help" {
     law     = "Wmo 2015 art. 2.3.5 lid 3",
     when    = holds "housemate_can_help",
     gives   = refuse,
-    because = "Iemand met wie u samenwoont, kan het huishouden overnemen. Dat is gewoon als u één huis deelt.",
+    because =
+      "Iemand met wie u samenwoont, kan het overnemen. Dat is gewoon als u samen een huis deelt.",
   },
 
-  rule "HH-6" {                                -- mantelzorg en sociaal netwerk: given freely, never owed
+  rule "HH-6" {                                -- mantelzorg, netwerk: given, never owed
     title   = "Mensen om u heen helpen",
     law     = "Wmo 2015 art. 2.3.5 lid 3",
     when    = holds "network_can_help",
@@ -55,7 +59,8 @@ return rules "household_help" {
     law     = "Wmo 2015 art. 2.3.2 lid 4 sub d",
     when    = holds "carer_overloaded",
     gives   = weigh "grant",
-    because = "Wie voor u zorgt, heeft het zwaar. Wij zoeken samen naar hulp die ook die mens lucht geeft.",
+    because =
+      "Wie voor u zorgt, heeft het zwaar. Wij zoeken samen naar hulp die ook die mens lucht geeft.",
   },
 
   rule "HH-8" {                                -- algemene voorziening gaat voor
@@ -67,7 +72,8 @@ return rules "household_help" {
       holds "cleaning_support_is_enough",
     },
     gives   = grant "cleaning_support",
-    because = "De schoonmaakondersteuning in uw buurt lost het op. U kunt er zonder besluit terecht.",
+    because =
+      "De schoonmaakondersteuning in uw buurt lost het op. U kunt er zonder besluit terecht.",
     also    = { if_set("laundry_service", "Ook de wasservice staat voor u klaar.") },
   },
 
@@ -79,8 +85,9 @@ return rules "household_help" {
       none { holds "copes_alone", holds "housemate_can_help", holds "network_can_help",
              holds "cleaning_support_is_enough" },
     },
-    gives   = grant "household_help",
-    because = "Het huishouden lukt u niet zelf, en niemand om u heen kan het overnemen. Daarom krijgt u hulp.",
+    gives   = grant("household_help", { hours = fact_value "hours_needed" }),
+    because =
+      "Het huishouden lukt u niet zelf, en niemand om u heen kan het doen. Daarom krijgt u hulp.",
     also    = { if_set("laundry_service", "Uw was kan mee met de wasservice.") },
   },
 
@@ -99,6 +106,7 @@ return rules "household_help" {
       return facts.hours_needed > usual
     end,
     gives   = weigh "grant",
-    because = "U hebt meer hulp nodig dan wij gewoonlijk geven. Daarom kijkt een medewerker precies wat bij u past.",
+    because =
+      "U hebt meer hulp nodig dan gewoonlijk. Een medewerker kijkt precies wat bij u past.",
   },
 }

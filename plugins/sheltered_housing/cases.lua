@@ -1,5 +1,5 @@
 -- Invented people, real questions. The name of a case is the promise it keeps.
-local bas = {                                  -- Bas, 27, sleeps on a friend's sofa and hears voices
+local bas = {                                  -- Bas, 27, has slept on sofas for a year
   age = 27, lives_in_netherlands = yes, long_term_care_right = no, no_safe_place_tonight = no,
   psychosocial_problem = yes, manages_with_help_nearby = no, better_chance_elsewhere = no,
 }

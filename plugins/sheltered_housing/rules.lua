@@ -5,7 +5,8 @@ return rules "sheltered_housing" {
     law     = "Jeugdwet art. 1.1",
     when    = below("age", 18),
     gives   = refer "youth_support",
-    because = "U bent nog geen 18. Voor u is er jeugdhulp. Wij gaan met u mee naar het eerste gesprek.",
+    because =
+      "U bent nog geen 18. Voor u is er jeugdhulp. Wij gaan met u mee naar het eerste gesprek.",
   },
 
   rule "SH-2" {                                -- spoed
@@ -21,16 +22,20 @@ return rules "sheltered_housing" {
     law     = "Wmo 2015 art. 2.3.5 lid 6",
     when    = holds "long_term_care_right",
     gives   = weigh "refuse",
-    because = "Misschien past wonen vanuit de Wet langdurige zorg beter bij u. Dat zoeken wij samen uit.",
+    because =
+      "Misschien past wonen vanuit de Wet langdurige zorg beter bij u. Dat zoeken wij samen uit.",
   },
 
-  rule "SH-4" {                                -- landelijke toegankelijkheid: any municipality takes the question
+  rule "SH-4" {                                -- landelijke toegankelijkheid
     title   = "Meer kans in een andere regio",
     law     = "Wmo 2015 art. 1.2.1 sub b",
     when    = holds "better_chance_elsewhere",
     gives   = weigh "refer",
-    because = "In een andere regio staan mensen om u heen, en is uw kans op herstel misschien groter.",
-    also    = { if_set("bridging_support", "Zolang u daar nog niet terechtkunt, laten wij u niet los.") },
+    because =
+      "In een andere regio staan mensen om u heen, en is uw kans op herstel misschien groter.",
+    also    = {
+      if_set("bridging_support", "Zolang u daar nog niet terechtkunt, laten wij u niet los."),
+    },
   },
 
   rule "SH-5" {                                -- ingezetene van Nederland, of any municipality
@@ -38,7 +43,8 @@ return rules "sheltered_housing" {
     law     = "Wmo 2015 art. 2.3.5 lid 1 sub b",
     when    = fails "lives_in_netherlands",
     gives   = weigh "refuse",
-    because = "Beschermd wonen is er voor inwoners van Nederland. Wij bekijken wat er voor u wel kan.",
+    because =
+      "Beschermd wonen is er voor inwoners van Nederland. Wij bekijken wat er voor u wel kan.",
   },
 
   rule "SH-6" {
@@ -54,6 +60,7 @@ return rules "sheltered_housing" {
     law     = "Wmo 2015 art. 2.3.5 lid 4",
     when    = all { holds "psychosocial_problem", fails "manages_with_help_nearby" },
     gives   = grant "sheltered_housing",
-    because = "Zelfstandig wonen lukt u nu niet, ook niet met steun van anderen. U krijgt een veilige plek met begeleiding.",
+    because =
+      "Zelfstandig wonen lukt u nu niet, ook niet met steun. U krijgt een plek met begeleiding.",
   },
 }

@@ -8,7 +8,7 @@ return workflow "sheltered_housing" {
   },
 
   -- No pause on this clock: suspension belongs to the Awb, which starts at the application.
-  step "investigation" {                       -- onderzoek: conversation and plan; ends in the verslag of lid 8
+  step "investigation" {                       -- onderzoek; its report is the verslag of lid 8
     title   = "Onderzoek",
     role    = "consultant",
     within  = setting "investigation_term", after = "notification",
@@ -23,9 +23,9 @@ return workflow "sheltered_housing" {
     leads = { "decision" },
   },
 
-  step "decision" {                            -- beschikking, under a mandate (mandaat, Awb art. 10:1)
+  step "decision" {                            -- beschikking, under a mandaat (Awb art. 10:1)
     title   = "Besluit",
-    mandate = "decide_tailored",               -- whoever holds it here; roles.lua of the municipality says who
+    mandate = "decide_tailored",               -- roles.lua says who holds it
     within  = setting "decision_term", after = "application",
     pauses  = { "information_requested" },     -- opschorting, Awb art. 4:15
     advice  = "rules",

@@ -1,7 +1,8 @@
 return cases "Aa en Hunze" {
   case "a results plan and one good offer are enough" {
     at = "aa_en_hunze/aa_en_hunze", plugin = "casework",
-    on = { ["2026-05-01"] = { plan_form = "results_plan", minimum_offers = 1, consultation_before_tailored = no } },
+    on = { ["2026-05-01"] = { plan_form = "results_plan", minimum_offers = 1,
+                              consultation_before_tailored = no } },
   },
   case "since the summer a decision takes ten days" {
     at = "aa_en_hunze/aa_en_hunze", plugin = "household_help",

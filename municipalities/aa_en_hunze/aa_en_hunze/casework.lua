@@ -1,7 +1,8 @@
 -- How the social team of Aa en Hunze works: results first, formulated together with the resident.
 return policy "casework" {
   of      = "aa_en_hunze/aa_en_hunze",
-  adopted = { by = "college", on = "2025-12-16", source = "Voorbeeld naar het raadsvoorstel sociaal team, 2017" },
+  adopted = { by = "college", on = "2025-12-16",
+              source = "Voorbeeld naar het raadsvoorstel sociaal team, 2017" },
 
   set "plan_form" {
     { "results_plan", from = "2026-01-01", source = "resultatenplan",
@@ -24,10 +25,12 @@ return policy "casework" {
   },
 
   set "contact_line" {
-    { "Hebt u vragen? Bel het sociaal team of loop binnen. Gewoon even proaten mag ook.", from = "2026-01-01" },
+    { "Hebt u vragen? Bel het sociaal team of loop binnen. Gewoon even proaten mag ook.",
+      from = "2026-01-01" },
   },
 
   set "objection_address" {
-    { "college van burgemeester en wethouders van Aa en Hunze, team Juridische zaken", from = "2026-01-01" },
+    { "college van burgemeester en wethouders van Aa en Hunze, team Juridische zaken",
+      from = "2026-01-01" },
   },
 }

@@ -2,9 +2,9 @@
 return roles {
   of = "aa_en_hunze/aa_en_hunze",
 
-  organisation "aa_en_hunze"   { title = "Gemeente Aa en Hunze",     kind = "municipality" },
   organisation "impuls"        { title = "Impuls",                   kind = "welfare" },
   organisation "mee_drenthe"   { title = "MEE Drenthe",              kind = "client_support" },
+  organisation "aa_en_hunze"   { title = "Gemeente Aa en Hunze",     kind = "municipality" },
   organisation "esdoorn"       { title = "Thuishulp De Esdoorn",     kind = "care_provider" },
   organisation "hunzehulp"     { title = "Hunzehulp",                kind = "care_provider" },
   organisation "brinkhuis"     { title = "Wonen aan de Brink",       kind = "care_provider" },
@@ -34,7 +34,8 @@ return roles {
   role "municipal_officer" {
     title = "Ambtenaar van de gemeente",
     kinds = { "municipality" },
-    does  = { "read_client", "advise", "consult", "decide", "order", "suspend", "receive_objection" },
+    does  = { "read_client", "advise", "consult", "decide", "order", "suspend",
+              "receive_objection" },
   },
 
   role "team_lead" {
@@ -97,6 +98,7 @@ return roles {
   separation "plan_and_decide" {
     one     = "make_plan",
     other   = "decide",
-    because = "Wie het plan maakt, ondertekent het besluit niet. Zo kijkt er altijd een tweede mens mee.",
+    because =
+      "Wie het plan maakt, ondertekent het besluit niet. Zo kijkt er altijd een tweede mens mee.",
   },
 }

@@ -1,8 +1,10 @@
 return cases "Bergen" {
   case "one plan over every part of life, two offers first and three since the summer" {
     at = "buch/bergen", plugin = "casework",
-    on = { ["2026-05-01"] = { plan_form = "support_plan", minimum_offers = 2, consultation_before_tailored = yes },
-           ["2026-09-01"] = { plan_form = "support_plan", minimum_offers = 3, consultation_before_tailored = yes } },
+    on = { ["2026-05-01"] = { plan_form = "support_plan", minimum_offers = 2,
+                              consultation_before_tailored = yes },
+           ["2026-09-01"] = { plan_form = "support_plan", minimum_offers = 3,
+                              consultation_before_tailored = yes } },
   },
   case "one name is no choice: the region keeps Bergen at two or more" {
     at = "buch/bergen", plugin = "casework",

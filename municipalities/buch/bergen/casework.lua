@@ -8,10 +8,12 @@ return policy "casework" {
   },
 
   set "contact_line" {
-    { "Hebt u vragen? Bel uw generalist. In Bergen, Egmond en Schoorl komen wij ook graag bij u thuis.", from = "2026-01-01" },
+    { "Hebt u vragen? Bel uw generalist. Van Egmond tot Schoorl komen wij ook bij u thuis.",
+      from = "2026-01-01" },
   },
 
   set "objection_address" {
-    { "college van burgemeester en wethouders van Bergen, afdeling Juridische zaken", from = "2026-01-01" },
+    { "college van burgemeester en wethouders van Bergen, afdeling Juridische zaken",
+      from = "2026-01-01" },
   },
 }

@@ -2,7 +2,7 @@ return municipality "bergen" {
   title   = "Bergen (NH)",
   code    = { { "0373", from = "2001-01-01" } },          -- CBS
   plugins = { "casework", "household_help", "sheltered_housing" },
-  theme   = {                                  -- each colour reads at 4.5 to 1 or better on the others
+  theme   = {                                  -- contrast is 4.5 to 1 or better
     main = "#0b5c6b", on_main = "#ffffff", accent = "#8a4b08", surface = "#f2f7f8", ink = "#1c1c1c",
   },
 }

@@ -22,7 +22,7 @@ return cases "Castricum" {
   },
   case "the own contribution is never more than the law allows" {
     at = "buch/castricum", plugin = "household_help",
-    try = set "own_contribution" { { euro(25.00), from = "2027-01-01" } },
+    try = set "own_contribution" { { euros "25.00", from = "2027-01-01" } },
     expect = { refused = "at most" },
   },
 }

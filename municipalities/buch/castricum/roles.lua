@@ -1,5 +1,5 @@
--- Castricum gives a local organisation a role in the access. It is agreed in the subsidy of each year,
--- so whoever holds the role holds it till the end of that year.
+-- Castricum gives a local organisation a role in the access. It is agreed in the subsidy of each
+-- year, so whoever holds the role holds it till the end of that year.
 return roles {
   of = "buch/castricum",
   organisation "castricum"    { title = "Gemeente Castricum",      kind = "municipality" },
