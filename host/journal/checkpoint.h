@@ -45,6 +45,7 @@ class VerifierKey {
  private:
   friend class SigningKey;
   std::string key_id() const;  // 4 bytes
+
   std::string name_;
   std::string public_key_;  // 32 bytes
 };
@@ -52,12 +53,14 @@ class VerifierKey {
 // The secret half (Ed25519), in a file of its own (0600).
 class SigningKey {
  public:
-  // Reads the key, or makes it when `may_make`. A file that others can read is refused.
-  static Result<SigningKey> open(const std::filesystem::path& file, std::string name, bool may_make,
-                                 Random& random);
+  enum class MayMake { no, yes };
+  // Reads the key, or makes it when it may. A file that others can read is refused.
+  static Result<SigningKey> open(const std::filesystem::path& file, std::string name,
+                                 MayMake may_make, Random& random);
   ~SigningKey();
   SigningKey(SigningKey&&) noexcept = default;
   SigningKey& operator=(SigningKey&&) = delete;
+  const std::string& name() const { return name_; }
   VerifierKey verifier() const;
   // The signed note of a checkpoint; its origin must be this key's name.
   std::string sign(const Checkpoint& checkpoint) const;

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,10 +45,11 @@ struct Entry {
 Result<std::int64_t> append(store::WriteTransaction& transaction, const Entry& entry);
 
 // A look into a file: on disk when it returns. Looks of many readers share one commit.
-Result<void> record_look(store::Pen& pen, Entry look);
-// The same without waiting, for looks into lists: it joins the next commit. A crash within these
-// few milliseconds loses the look. `refused` counts looks that could not be written, when given.
-void record_look_soon(store::Pen& pen, Entry look);
+Result<void> record_look(store::Pen& pen, const Entry& look);
+// The same without waiting: it joins the next commit. A crash within these few milliseconds loses
+// the look. `refused` (may be empty) hears of a look that could not be written, on the pen's
+// thread.
+void record_look_soon(store::Pen& pen, Entry look, std::function<void(const Error&)> refused = {});
 
 struct NumberedEntry {
   std::int64_t number = 0;

@@ -9,8 +9,9 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <utility>
 
-#include "base/clock.h"
 #include "base/id.h"
 #include "journal/checkpoint.h"
 #include "journal/merkle.h"
@@ -20,15 +21,15 @@
 namespace naober::journal {
 
 // For HouseOptions::keeper. The key of a file is key_folder/<name>.seal, made at first use; the
-// public half stands beside it in <name>.seal.pub. `clock` and `random` must outlive the house.
-store::KeeperMaker sealer_maker(const Clock& clock, Random& random);
+// public half stands beside it in <name>.seal.pub. `random` must outlive the house.
+store::KeeperMaker sealer_maker(Random& random);
 
 // The name of a journal in its checkpoints: "naober/" and the file's name.
 std::string origin_of(std::string_view name);
 
 class Sealer final : public store::Keeper {
  public:
-  Sealer(SigningKey key, const Clock& clock) : key_(std::move(key)), clock_(clock) {}
+  explicit Sealer(SigningKey key) : key_(std::move(key)) {}
   Result<void> opening(store::WriteTransaction& transaction) override;
   Result<void> before_commit(store::WriteTransaction& transaction) override;
   void settled(bool kept) override;
@@ -44,7 +45,6 @@ class Sealer final : public store::Keeper {
   Result<void> sign(store::WriteTransaction& transaction);
 
   SigningKey key_;
-  const Clock& clock_;
   State now_;
   State kept_;
 };

@@ -244,6 +244,8 @@ bool Connection::in_transaction() const { return sqlite3_get_autocommit(handle_)
 
 std::int64_t Connection::changes() const { return sqlite3_changes64(handle_); }
 
+std::int64_t Connection::last_row() const { return sqlite3_last_insert_rowid(handle_); }
+
 bool Connection::owes_foreign_key() const {
   int owed = 0;
   int highest = 0;

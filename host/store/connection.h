@@ -70,6 +70,8 @@ class Connection {
   bool in_transaction() const;
   // Rows changed by the last statement that changed any.
   std::int64_t changes() const;
+  // The integer primary key of the last row that was inserted.
+  std::int64_t last_row() const;
   // Whether a deferred foreign key still points at nothing.
   bool owes_foreign_key() const;
 

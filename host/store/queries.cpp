@@ -27,6 +27,26 @@ std::string_view take_line(std::string_view& text) {
   return line;
 }
 
+// Whether a file is for this database: "-- on: region, municipality" in its first line says so.
+Result<bool> is_for(std::string_view database, std::string_view first, std::string_view about) {
+  if (!first.starts_with(on_mark)) {
+    return database == "municipality";
+  }
+  bool found = false;
+  for (std::string_view rest = first.substr(on_mark.size()); !rest.empty();) {
+    const auto comma = rest.find(',');
+    const std::string_view one = trimmed(rest.substr(0, comma));
+    rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
+    if (one != "municipality" && one != "region" && one != "keys") {
+      return refuse(Fault::invalid,
+                    "'" + std::string(one) + "' is no database; say municipality, region or keys",
+                    std::string(about) + ":1");
+    }
+    found = found || one == database;
+  }
+  return found;
+}
+
 bool is_query_file(std::string_view path) {
   return path.ends_with(".sql") && path.find("/migrations/") == std::string_view::npos;
 }
@@ -45,16 +65,8 @@ Result<Queries> Queries::embedded_for(std::string_view database) {
 
 Result<void> Queries::read(std::string_view text, std::string_view about,
                            std::string_view database) {
-  const std::string_view first = text.substr(0, text.find('\n'));
-  const bool says_where = first.starts_with(on_mark);
-  const std::string_view where =
-      says_where ? trimmed(first.substr(on_mark.size())) : std::string_view("municipality");
-  if (where != "municipality" && where != "region" && where != "keys") {
-    return refuse(Fault::invalid,
-                  "'" + std::string(where) + "' is no database; say municipality, region or keys",
-                  std::string(about) + ":1");
-  }
-  if (where != database) {
+  TRY(const bool wanted, is_for(database, text.substr(0, text.find('\n')), about));
+  if (!wanted) {
     return {};
   }
   Query* open = nullptr;

@@ -1,6 +1,7 @@
 // Named queries: the SQL of the house stands in .sql files beside the code that uses it.
 //
-//   -- on: region                       (first line of a file; without it: municipality)
+//   -- on: region          (first line of a file; "region, municipality": both; without it:
+//   municipality)
 //
 //   -- name: find_client
 //   -- Comments say why.

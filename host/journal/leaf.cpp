@@ -1,0 +1,51 @@
+#include "journal/leaf.h"
+
+#include <cstring>
+
+namespace naober::journal {
+
+namespace {
+
+// Tags of the canonical encoding (base/codec.h). The leaf is written here without a Value in
+// between, because verify makes millions of them; a test holds both encodings together.
+constexpr char tag_integer = 3;
+constexpr char tag_text = 5;
+constexpr char tag_list = 9;
+constexpr std::uint64_t format_version = 1;
+constexpr std::size_t members = 12;
+
+char* put(char* place, std::uint64_t bits, int size) {
+  for (int byte = 0; byte < size; ++byte) {
+    *place++ = static_cast<char>(bits >> (8 * byte));
+  }
+  return place;
+}
+
+char* put_integer(char* place, std::uint64_t value) {
+  *place++ = tag_integer;
+  return put(place, value, 8);
+}
+
+}  // namespace
+
+void write_leaf(const LeafParts& parts, std::string& into) {
+  std::size_t size = 5 + 9 + 9 + parts.details.size();
+  for (const std::string_view text : parts.texts) {
+    size += 5 + text.size();
+  }
+  into.resize(size);
+  char* place = into.data();
+  *place++ = tag_list;
+  place = put(place, members, 4);
+  place = put_integer(place, format_version);
+  place = put_integer(place, static_cast<std::uint64_t>(parts.at));
+  for (const std::string_view text : parts.texts) {
+    *place++ = tag_text;
+    place = put(place, text.size(), 4);
+    std::memcpy(place, text.data(), text.size());
+    place += text.size();
+  }
+  std::memcpy(place, parts.details.data(), parts.details.size());
+}
+
+}  // namespace naober::journal

@@ -1,0 +1,22 @@
+// The bytes of an entry that its seal is made of (journal/FORMAT.md).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace naober::journal {
+
+// The texts of an entry in the order of the leaf, on loan.
+struct LeafParts {
+  std::int64_t at = 0;
+  // user_id, role, organisation, purpose, act, subject_kind, subject_id, client_id, case_id
+  std::array<std::string_view, 9> texts;
+  std::string_view details;  // already in the canonical encoding
+};
+
+// Writes the leaf into `into`, which is emptied first and keeps its memory from call to call.
+void write_leaf(const LeafParts& parts, std::string& into);
+
+}  // namespace naober::journal
