@@ -147,6 +147,7 @@ class Stage:
         self.port = None
         self.process = None
         self.people = {}
+        self.day = None  # the day the host believes it is; None: the day it is
 
     # --- the host -------------------------------------------------------------------------------
 
@@ -171,7 +172,7 @@ class Stage:
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
                 [str(PROGRAM), "serve", "--data", str(self.data), "--policy", str(self.policy),
-                 "--port", str(self.port)],
+                 "--port", str(self.port), *(["--day", self.day] if self.day else [])],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=ROOT,
             )
         deadline = time.monotonic() + PATIENCE_SECONDS
