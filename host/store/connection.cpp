@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "store/json_functions.h"
 #include "store/statement.h"
 
 namespace naober::store {
@@ -29,6 +30,8 @@ void set_limits(sqlite3* handle) {
 }
 
 void set_switches(sqlite3* handle, ConnectionOptions::Role role) {
+  const bool the_schema_can_check_json = add_json_functions(handle) == SQLITE_OK;
+  CHECK(the_schema_can_check_json);
   sqlite3_extended_result_codes(handle, 1);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);

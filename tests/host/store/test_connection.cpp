@@ -97,6 +97,16 @@ TEST_F(ConnectionTest, a_file_that_is_no_database_is_named_as_damaged) {
   EXPECT_NE(opened.error().says.find("damaged"), std::string::npos);
 }
 
+TEST_F(ConnectionTest, the_schema_can_check_json_though_nobody_trusts_it) {
+  ASSERT_TRUE(connection->run_script(
+      "CREATE TABLE offer (offered TEXT NOT NULL CHECK (json_array_length(offered) > 1)) STRICT"));
+  EXPECT_TRUE(connection->run_script("INSERT INTO offer VALUES ('[\"a\",\"b\"]')"));
+  for (const char* wrong : {"[\"a\"]", "{}", "", "[1,2", "[1,2] x"}) {
+    EXPECT_FALSE(connection->run_script("INSERT INTO offer VALUES ('" + std::string(wrong) + "')"))
+        << wrong;
+  }
+}
+
 TEST_F(ConnectionTest, the_log_can_be_copied_and_cut) {
   ASSERT_TRUE(connection->run_script("INSERT INTO note (text) VALUES ('x')"));
   EXPECT_GT(connection->pages_to_copy(), 0);
