@@ -6,6 +6,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -26,7 +27,15 @@ class Metrics {
   // A policy script failed or was stopped while a request waited for it.
   void count_script_failure() { ++script_failures_; }
 
-  // Lines for requests and durations. Other lines are added with gauge().
+  // What else to show at the moment of asking; set before the first request.
+  void show_also(std::function<void(std::string&)> gauges) { gauges_ = std::move(gauges); }
+  void add_gauges(std::string& text) const {
+    if (gauges_) {
+      gauges_(text);
+    }
+  }
+
+  // Lines for requests and durations.
   std::string exposition() const;
 
  private:
@@ -43,6 +52,7 @@ class Metrics {
   };
   std::map<const Route*, std::unique_ptr<Counts>> counts_;
   std::atomic<std::uint64_t> script_failures_{0};
+  std::function<void(std::string&)> gauges_;
 };
 
 // One metric of a single value, with its help line.

@@ -1,0 +1,115 @@
+// Cases: opening, reading, closing, and what is known about them.
+#include "casework/case_file.h"
+#include "casework/facts.h"
+#include "web/call.h"
+#include "web/handlers/routes.h"
+#include "web/show.h"
+
+namespace naober::web {
+namespace {
+
+Result<Response> open_case(Call& call) {
+  TRY(auto body, call.body());
+  casework::OpenCase request;
+  request.notification = body.id<NotificationId>("notification_id");
+  request.task = body.text("task", 64);
+  request.contact_person = body.optional_text("contact_person", 64);
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const CaseFile made, casework::open_case(context, request));
+  return created(show(made), std::string(call.request.path) + "/" + made.id.text());
+}
+
+Result<Response> list_cases(Call& call) {
+  casework::CaseQuery query;
+  if (const std::string state = call.query_text("state"); !state.empty()) {
+    TRY(query.state, parse_word<CaseState>(state, "state"));
+  }
+  query.task = call.query_text("task");
+  query.contact_person = call.query_text("contactPerson");
+  query.after = call.query_text("after");
+  TRY(query.limit, call.query_limit());
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.context());
+  TRY(const auto page, casework::list_cases(context, query));
+  return json(show(page));
+}
+
+Result<Response> open_case_file(Call& call) {
+  TRY(const auto id, call.path_id<CaseId>(1));
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.look());
+  TRY(const auto whole, casework::open_case_file(context, id));
+  return json(show(whole));
+}
+
+Result<Response> timeline(Call& call) {
+  TRY(const auto id, call.path_id<CaseId>(1));
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.look());
+  TRY(const auto lines, casework::timeline(context, id));
+  return json(show_items(lines));
+}
+
+Result<Response> fact_history(Call& call) {
+  TRY(const auto id, call.path_id<CaseId>(1));
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.look());
+  TRY(const auto facts, casework::fact_history(context, id));
+  return json(show_items(facts));
+}
+
+Result<Response> record_facts(Call& call) {
+  casework::RecordFacts request;
+  TRY(request.case_file, call.path_id<CaseId>(1));
+  TRY(auto body, call.body());
+  request.version = body.version();
+  request.facts = body.map("facts");
+  request.source = body.optional_text("source", 100);
+  request.known_on = body.optional_date("known_on");
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto recorded, casework::record_facts(context, request));
+  return json(Map{{"case", show(recorded.case_file)}, {"facts", show(recorded.facts)}}, 201);
+}
+
+Result<Response> close_case(Call& call) {
+  casework::CloseCase request;
+  TRY(request.case_file, call.path_id<CaseId>(1));
+  TRY(auto body, call.body());
+  request.version = body.version();
+  request.because = body.text("because");
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto closed, casework::close_case(context, request));
+  return json(show(closed), 201);
+}
+
+Result<Response> hand_over(Call& call) {
+  casework::HandOver request;
+  TRY(request.case_file, call.path_id<CaseId>(1));
+  TRY(auto body, call.body());
+  request.version = body.version();
+  request.contact_person = body.text("contact_person", 64);
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto handed, casework::hand_over(context, request));
+  return json(show(handed));
+}
+
+}  // namespace
+
+void add_cases(Router& router) {
+  const std::string path = in_municipality("/cases");
+  const std::string one = path + "/{case}";
+  router.add({Method::post, path, Guard::municipality, open_case});
+  router.add({Method::get, path, Guard::municipality, list_cases});
+  router.add({Method::get, one, Guard::municipality, open_case_file});
+  router.add({Method::get, one + "/timeline", Guard::municipality, timeline});
+  router.add({Method::get, one + "/facts", Guard::municipality, fact_history});
+  router.add({Method::post, one + "/facts", Guard::municipality, record_facts});
+  router.add({Method::post, one + "/closures", Guard::municipality, close_case});
+  router.add({Method::put, one + "/contact-person", Guard::municipality, hand_over});
+}
+
+}  // namespace naober::web

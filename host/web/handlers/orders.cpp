@@ -1,0 +1,73 @@
+// Provisions that start and end, and the orders that have a provider start them.
+#include "casework/provide.h"
+#include "web/call.h"
+#include "web/handlers/routes.h"
+#include "web/show.h"
+
+namespace naober::web {
+namespace {
+
+Response show_started(const casework::StartedProvision& started) {
+  return json(Map{{"case", show(started.case_file)}, {"provision", show(started.provision)}}, 201);
+}
+
+Result<Response> start_provision(Call& call) {
+  casework::StartProvision request;
+  TRY(request.case_file, call.path_id<CaseId>(1));
+  TRY(auto body, call.body());
+  request.version = body.version();
+  request.provision = body.text("provision", 64);
+  request.starts_on = body.optional_date("starts_on");
+  request.replaces = body.optional_id<ProvisionId>("replaces");
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto started, casework::start_provision(context, request));
+  return show_started(started);
+}
+
+Result<Response> end_provision(Call& call) {
+  casework::EndProvision request;
+  TRY(request.provision, call.path_id<ProvisionId>(1));
+  TRY(auto body, call.body());
+  request.version = body.version();
+  request.ended_on = body.optional_date("ended_on");
+  request.because = body.text("because");
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto ended, casework::end_provision(context, request));
+  return show_started(ended);
+}
+
+Result<Response> place_order(Call& call) {
+  casework::PlaceOrder request;
+  TRY(request.case_file, call.path_id<CaseId>(1));
+  TRY(auto body, call.body());
+  request.version = body.version();
+  request.decision = body.id<DecisionId>("decision_id");
+  request.provider = body.text("provider", 64);
+  request.goal = body.optional_text("goal");
+  request.offered = body.optional_texts("offered");
+  request.fewer_because = body.optional_text("fewer_because");
+  request.starts_on = body.optional_date("starts_on");
+  request.ends_on = body.optional_date("ends_on");
+  request.replaces = body.optional_id<ProvisionId>("replaces");
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto placed, casework::place_order(context, request));
+  return json(Map{{"case", show(placed.case_file)},
+                  {"order", show(placed.order)},
+                  {"provision", show(placed.provision)}},
+              201);
+}
+
+}  // namespace
+
+void add_orders(Router& router) {
+  const std::string of_case = in_municipality("/cases/{case}");
+  router.add({Method::post, of_case + "/provisions", Guard::municipality, start_provision});
+  router.add({Method::post, of_case + "/orders", Guard::municipality, place_order});
+  router.add({Method::post, in_municipality("/provisions/{provision}/endings"), Guard::municipality,
+              end_provision});
+}
+
+}  // namespace naober::web

@@ -1,0 +1,31 @@
+#include "web/handlers/routes.h"
+
+namespace naober::web {
+
+std::string in_municipality(std::string_view rest) {
+  return "/api/v1/municipalities/{municipality}" + std::string(rest);
+}
+
+void add_all_routes(Router& router) {
+  add_health(router);
+  add_contract(router);
+  add_sessions(router);
+  add_municipalities(router);
+  add_clients(router);
+  add_households(router);
+  add_notifications(router);
+  add_cases(router);
+  add_case_steps(router);
+  add_conversations(router);
+  add_plans(router);
+  add_advices(router);
+  add_decisions(router);
+  add_orders(router);
+  add_objections(router);
+  add_tasks(router);
+  add_policy(router);
+  add_journal(router);
+  add_users(router);
+}
+
+}  // namespace naober::web

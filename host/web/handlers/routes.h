@@ -1,0 +1,38 @@
+// Every door of the house: one function per resource, each in a file of its own.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "web/router.h"
+#include "web/server.h"
+
+namespace naober::web {
+
+void add_health(Router& router);
+void add_contract(Router& router);
+void add_sessions(Router& router);
+void add_municipalities(Router& router);
+void add_clients(Router& router);
+void add_households(Router& router);
+void add_notifications(Router& router);
+void add_cases(Router& router);
+void add_case_steps(Router& router);
+void add_conversations(Router& router);
+void add_plans(Router& router);
+void add_advices(Router& router);
+void add_decisions(Router& router);
+void add_orders(Router& router);
+void add_objections(Router& router);
+void add_tasks(Router& router);
+void add_policy(Router& router);
+void add_journal(Router& router);
+void add_users(Router& router);
+
+// All of them.
+void add_all_routes(Router& router);
+
+// "/api/v1/municipalities/{municipality}" and what follows.
+std::string in_municipality(std::string_view rest);
+
+}  // namespace naober::web

@@ -1,0 +1,359 @@
+#include "web/show.h"
+
+namespace naober::web {
+namespace {
+
+Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
+
+template <class SomeId>
+Value id_or_null(const std::optional<SomeId>& id) {
+  return id ? Value(id->text()) : Value();
+}
+
+Value date_or_null(const std::optional<Date>& date) { return date ? Value(*date) : Value(); }
+
+Value show_reasons(const std::vector<Reason>& reasons) {
+  List shown;
+  for (const Reason& reason : reasons) {
+    shown.push_back(Map{{"rule", reason.rule}, {"law", reason.law}, {"text", reason.text}});
+  }
+  return shown;
+}
+
+}  // namespace
+
+Value show_texts(const std::vector<std::string>& texts) {
+  List shown;
+  for (const std::string& text : texts) {
+    shown.emplace_back(text);
+  }
+  return shown;
+}
+
+Value show(const Client& client) {
+  return Map{{"client_id", client.id.text()},
+             {"household_id", client.household.text()},
+             {"registered_on", client.registered_on}};
+}
+
+Value show(const Identity& identity) {
+  const Address& address = identity.address;
+  return Map{{"bsn", text_or_null(identity.bsn)},
+             {"family_name", identity.family_name},
+             {"given_names", identity.given_names},
+             {"birth_date", identity.birth_date},
+             {"address", Map{{"street", address.street},
+                             {"house_number", address.house_number},
+                             {"postcode", address.postcode},
+                             {"town", address.town}}}};
+}
+
+Value show(const Household& household) {
+  List members;
+  for (const Membership& member : household.members) {
+    members.push_back(Map{{"client_id", member.client.text()},
+                          {"since", member.since},
+                          {"until", date_or_null(member.until)}});
+  }
+  return Map{{"household_id", household.id.text()},
+             {"formed_on", household.formed_on},
+             {"members", std::move(members)}};
+}
+
+Value show(const casework::ClientFile& file) {
+  return Map{{"client", show(file.client)},
+             {"identity", show(file.identity)},
+             {"household", show(file.household)},
+             {"notifications", show(file.notifications)},
+             {"cases", show(file.cases)}};
+}
+
+Value show(const casework::HouseholdPage& page) {
+  List members;
+  for (const casework::HouseholdMember& member : page.members) {
+    members.push_back(Map{{"client", show(member.client)},
+                          {"identity", show(member.identity)},
+                          {"since", member.since}});
+  }
+  return Map{{"household", show(page.household)},
+             {"members", std::move(members)},
+             {"plan", show(page.plan)},
+             {"cases", show(page.cases)},
+             {"provisions", show(page.provisions)}};
+}
+
+Value show(const Notification& notification) {
+  return Map{{"notification_id", notification.id.text()},
+             {"client_id", notification.client.text()},
+             {"kind", word_of(notification.kind)},
+             {"notifier", word_of(notification.notifier)},
+             {"question", notification.question},
+             {"received_on", notification.received_on},
+             {"urgent", notification.urgent},
+             {"personal_plan_until", notification.personal_plan_until},
+             {"investigation_until", notification.investigation_until},
+             {"case_id", id_or_null(notification.case_file)},
+             {"registered_by", notification.registered_by}};
+}
+
+Value show(const CaseFile& file) {
+  return Map{{"case_id", file.id.text()},
+             {"number", file.number},
+             {"task", file.task},
+             {"client_id", file.client.text()},
+             {"household_id", file.household.text()},
+             {"notification_id", id_or_null(file.notification)},
+             {"state", word_of(file.state)},
+             {"step", file.step},
+             {"contact_person", file.contact_person},
+             {"bundle", file.bundle},
+             {"opened_on", file.opened_on},
+             {"closed_on", date_or_null(file.closed_on)},
+             {"closed_because", text_or_null(file.closed_because)},
+             {"applied_on", date_or_null(file.applied_on)},
+             {"version", file.version}};
+}
+
+Value show(const Fact& fact) {
+  return Map{{"name", fact.name},
+             {"value", fact.value},
+             {"source", fact.source},
+             {"known_on", fact.known_on},
+             {"recorded_by", fact.recorded_by},
+             {"recorded_at", fact.recorded_at.text()}};
+}
+
+Value show(const SuspensionEntry& suspension) {
+  return Map{{"number", suspension.number},
+             {"ground", word_of(suspension.ground)},
+             {"what", suspension.what},
+             {"requested_on", suspension.requested_on},
+             {"given_until", suspension.given_until},
+             {"completed_on", date_or_null(suspension.completed_on)}};
+}
+
+Value show(const StepEntry& step) {
+  return Map{{"number", step.number},
+             {"step", step.step},
+             {"entered_on", step.entered_on},
+             {"term", step.term ? Value(*step.term) : Value()},
+             {"term_source", word_of(step.term_source)},
+             {"term_from", step.term_from},
+             {"due_on", date_or_null(step.due_on)},
+             {"left_on", date_or_null(step.left_on)},
+             {"suspensions", show(step.suspensions)}};
+}
+
+Value show(const TimelineLine& line) {
+  return Map{{"on", line.on},
+             {"what", line.what},
+             {"about", line.about},
+             {"by", text_or_null(line.by)},
+             {"says", line.says}};
+}
+
+Value show(const Conversation& conversation) {
+  List participants;
+  for (const Participant participant : conversation.participants) {
+    participants.emplace_back(word_of(participant));
+  }
+  List answers;
+  for (const DomainAnswer& answer : conversation.answers) {
+    answers.push_back(Map{{"domain", answer.domain},
+                          {"answer", text_or_null(answer.answer)},
+                          {"skipped_because", text_or_null(answer.skipped_because)}});
+  }
+  return Map{{"conversation_id", conversation.id.text()},
+             {"case_id", conversation.case_file.text()},
+             {"instrument", conversation.instrument},
+             {"held_on", conversation.held_on},
+             {"participants", std::move(participants)},
+             {"answers", std::move(answers)},
+             {"outcome", conversation.outcome},
+             {"client_support_offered", conversation.client_support_offered},
+             {"personal_budget_explained", conversation.personal_budget_explained},
+             {"identity_established", conversation.identity_established},
+             {"held_by", conversation.held_by}};
+}
+
+Value show(const Goal& goal) {
+  return Map{{"goal_id", goal.id.text()},
+             {"case_id", goal.case_file.text()},
+             {"domain", goal.domain},
+             {"result", goal.result},
+             {"own_share", goal.own_share},
+             {"network_share", goal.network_share},
+             {"general_share", goal.general_share},
+             {"municipality_share", goal.municipality_share}};
+}
+
+Value show(const PersonalPlan& plan) {
+  return Map{{"number", plan.number},
+             {"case_id", plan.case_file.text()},
+             {"received_on", plan.received_on},
+             {"text", plan.text},
+             {"recorded_by", plan.recorded_by}};
+}
+
+Value show(const Plan& plan) {
+  return Map{{"plan_id", plan.id.text()},
+             {"household_id", plan.household.text()},
+             {"form", plan.form},
+             {"state", word_of(plan.state)},
+             {"version", plan.version},
+             {"agreed_version", plan.agreed_version},
+             {"agreed_on", date_or_null(plan.agreed_on)},
+             {"director", plan.director},
+             {"review_on", date_or_null(plan.review_on)},
+             {"goals", show(plan.goals)},
+             {"made_by", plan.made_by}};
+}
+
+Value show(const Advice& advice) {
+  return Map{{"advice_id", advice.id.text()},
+             {"case_id", advice.case_file.text()},
+             {"case_version", advice.case_version},
+             {"on_day", advice.on_day},
+             {"verdict", advice.verdict},
+             {"provision", text_or_null(advice.provision)},
+             {"ask", show_texts(advice.ask)},
+             {"reasons", show_reasons(advice.reasons)},
+             {"outcome", advice.outcome},
+             {"facts", advice.facts},
+             {"bundle", advice.bundle},
+             {"given_by", advice.given_by},
+             {"given_at", advice.given_at.text()}};
+}
+
+Value show(const Consultation& consultation) {
+  return Map{
+      {"consultation_id", consultation.id.text()}, {"case_id", consultation.case_file.text()},
+      {"provision", consultation.provision},       {"held_on", consultation.held_on},
+      {"consulted", consultation.consulted},       {"organisation", consultation.organisation},
+      {"judgement", consultation.judgement},       {"agrees", consultation.agrees}};
+}
+
+Value show(const Decision& decision) {
+  return Map{{"decision_id", decision.id.text()},
+             {"case_id", decision.case_file.text()},
+             {"kind", word_of(decision.kind)},
+             {"provision", decision.provision},
+             {"amount", text_or_null(decision.amount)},
+             {"advice_id", decision.advice.text()},
+             {"plan_id", decision.plan.text()},
+             {"plan_version", decision.plan_version},
+             {"mandate", decision.mandate},
+             {"article", decision.article},
+             {"reasons", show_reasons(decision.reasons)},
+             {"deviation", text_or_null(decision.deviation)},
+             {"personal_plan_weighed", decision.personal_plan_weighed},
+             {"withdraws", id_or_null(decision.withdraws)},
+             {"signed_by", decision.signed_by},
+             {"role", decision.role},
+             {"organisation", decision.organisation},
+             {"bundle", decision.bundle},
+             {"facts", decision.facts},
+             {"decided_on", decision.decided_on},
+             {"published_on", decision.published_on},
+             {"objection_until", decision.objection_until},
+             {"valid_from", decision.valid_from},
+             {"valid_until", date_or_null(decision.valid_until)}};
+}
+
+Value show(const Provision& provision) {
+  return Map{{"provision_id", provision.id.text()},
+             {"client_id", provision.client.text()},
+             {"case_id", provision.case_file.text()},
+             {"name", provision.name},
+             {"kind", word_of(provision.kind)},
+             {"decision_id", id_or_null(provision.decision)},
+             {"replaces", id_or_null(provision.replaces)},
+             {"started_on", provision.started_on},
+             {"ended_on", date_or_null(provision.ended_on)},
+             {"ended_because", text_or_null(provision.ended_because)},
+             {"started_by", provision.started_by}};
+}
+
+Value show(const Order& order) {
+  return Map{{"order_id", order.id.text()},
+             {"case_id", order.case_file.text()},
+             {"decision_id", order.decision.text()},
+             {"provision_id", order.provision.text()},
+             {"provider", order.provider},
+             {"goal", order.goal},
+             {"offered", show_texts(order.offered)},
+             {"fewer_because", text_or_null(order.fewer_because)},
+             {"ordered_on", order.ordered_on},
+             {"starts_on", order.starts_on},
+             {"ends_on", date_or_null(order.ends_on)},
+             {"ordered_by", order.ordered_by}};
+}
+
+Value show(const Objection& objection) {
+  return Map{{"objection_id", objection.id.text()},
+             {"decision_id", objection.decision.text()},
+             {"case_id", objection.case_file.text()},
+             {"received_on", objection.received_on},
+             {"grounds", objection.grounds},
+             {"late", objection.late},
+             {"late_because", text_or_null(objection.late_because)},
+             {"decide_until", objection.decide_until},
+             {"received_by", objection.received_by},
+             {"outcome", objection.outcome ? Value(word_of(*objection.outcome)) : Value()},
+             {"decided_on", date_or_null(objection.decided_on)},
+             {"decided_by", text_or_null(objection.decided_by)},
+             {"reasons", text_or_null(objection.reasons)}};
+}
+
+Value show(const WorkItem& item) {
+  return Map{{"task_id", item.id.text()},
+             {"case_id", item.case_file.text()},
+             {"case_number", item.case_number},
+             {"client_id", item.client.text()},
+             {"task", item.task},
+             {"step", item.step},
+             {"what", item.what},
+             {"role", text_or_null(item.role)},
+             {"user_id", text_or_null(item.user)},
+             {"due_on", item.due_on}};
+}
+
+Value show(const casework::WholeCase& whole) {
+  return Map{{"case", show(whole.case_file)},
+             {"facts", show(whole.facts)},
+             {"withheld", show_texts(whole.withheld)},
+             {"steps", show(whole.steps)},
+             {"conversations", show(whole.conversations)},
+             {"personal_plans", show(whole.personal_plans)},
+             {"plan", show(whole.plan)},
+             {"advices", show(whole.advices)},
+             {"consultations", show(whole.consultations)},
+             {"decisions", show(whole.decisions)},
+             {"provisions", show(whole.provisions)},
+             {"orders", show(whole.orders)},
+             {"objections", show(whole.objections)}};
+}
+
+Value show(const access::Account& account) {
+  return Map{{"user_id", account.user.text()},
+             {"login_name", account.login_name},
+             {"display_name", account.display_name},
+             {"organisation", account.organisation},
+             {"regional_administrator", account.regional_administrator},
+             {"created_at", account.created_at.text()},
+             {"ended_at", account.ended_at ? Value(account.ended_at->text()) : Value()}};
+}
+
+Value show(const access::RoleAssignment& assignment) {
+  return Map{{"assignment_id", assignment.id.text()},
+             {"user_id", assignment.user.text()},
+             {"municipality", assignment.municipality},
+             {"role", assignment.role},
+             {"from", assignment.from},
+             {"till", date_or_null(assignment.till)},
+             {"assigned_by", assignment.assigned_by},
+             {"assigned_at", assignment.assigned_at.text()},
+             {"ended_at", assignment.ended_at ? Value(assignment.ended_at->text()) : Value()}};
+}
+
+}  // namespace naober::web

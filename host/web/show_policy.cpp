@@ -1,0 +1,194 @@
+#include "web/show_policy.h"
+
+#include "web/show.h"
+
+namespace naober::web {
+namespace {
+
+Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
+
+Value date_or_null(const std::optional<Date>& date) { return date ? Value(*date) : Value(); }
+
+Value show_condition(const policy::Condition& condition) {
+  List parts;
+  for (const policy::Condition& part : condition.of) {
+    parts.push_back(show_condition(part));
+  }
+  List compared;
+  for (const policy::Expression& side : condition.compared) {
+    compared.emplace_back(policy::describe(side));
+  }
+  return Map{{"word", name_of(condition.word)},
+             {"of", std::move(parts)},
+             {"compared", std::move(compared)},
+             {"place", condition.place.text()}};
+}
+
+Value show_when(const policy::Rule& rule) {
+  if (const auto* condition = std::get_if<policy::Condition>(&rule.when)) {
+    return show_condition(*condition);
+  }
+  return Map{
+      {"word", "function"}, {"of", List{}}, {"compared", List{}}, {"place", rule.place.text()}};
+}
+
+Value show_step(const policy::Step& step) {
+  return Map{{"name", step.name},
+             {"title", step.title},
+             {"law", text_or_null(step.law)},
+             {"role", text_or_null(step.role)},
+             {"does", show_texts(step.does)},
+             {"within", text_or_null(step.within)},
+             {"every", text_or_null(step.every)},
+             {"after", text_or_null(step.after)},
+             {"pauses", show_texts(step.pauses)},
+             {"makes", text_or_null(step.makes)},
+             {"mandate", text_or_null(step.mandate)},
+             {"not_by", text_or_null(step.not_by)},
+             {"leads", show_texts(step.leads)},
+             {"place", step.place.text()}};
+}
+
+Value show_mandate(const policy::Mandate& mandate) {
+  return Map{{"name", mandate.name},
+             {"to", show_texts(mandate.to)},
+             {"acts", show_texts(mandate.acts)},
+             {"provisions", show_texts(mandate.provisions)},
+             {"kinds", show_texts(mandate.kinds)},
+             {"only_after", text_or_null(mandate.only_after)},
+             {"law", text_or_null(mandate.law)},
+             {"from", date_or_null(mandate.from)},
+             {"till", date_or_null(mandate.till)},
+             {"layer", name_of(mandate.layer)},
+             {"place", mandate.place.text()}};
+}
+
+}  // namespace
+
+Value show_setting(const policy::Setting& setting, Date date) {
+  const policy::Parameter& parameter = setting.parameter();
+  const policy::SettingAtDate now = setting.at(date);
+  List chain;
+  for (const policy::ExplainedLine& line : setting.explain(date)) {
+    chain.push_back(
+        Map{{"layer", name_of(line.layer)}, {"says", line.says}, {"source", line.source}});
+  }
+  List open_to;
+  for (const policy::Layer layer : parameter.open_to) {
+    open_to.emplace_back(name_of(layer));
+  }
+  return Map{{"name", parameter.name},
+             {"title", parameter.title},
+             {"law", text_or_null(parameter.law)},
+             {"value", now.value},
+             {"set_by", name_of(now.set_by)},
+             {"source", text_or_null(now.source)},
+             {"place", now.place},
+             {"because", text_or_null(now.because)},
+             {"from", date_or_null(now.from)},
+             {"room", setting.room_at(date).english()},
+             {"open_to", std::move(open_to)},
+             {"chain", std::move(chain)}};
+}
+
+Value show_rule(const policy::Rule& rule) {
+  return Map{{"name", rule.name},
+             {"title", text_or_null(rule.title)},
+             {"law", text_or_null(rule.law)},
+             {"gives", name_of(rule.gives)},
+             {"target", text_or_null(rule.target)},
+             {"because", rule.because},
+             {"when", show_when(rule)},
+             {"reads", show_texts(rule.reads)},
+             {"uses", show_texts(rule.uses)},
+             {"may_be_lifted", rule.may_be_lifted},
+             {"lifts", text_or_null(rule.lifts)},
+             {"place", rule.place.text()}};
+}
+
+Value show_workflow(const policy::Workflow& workflow) {
+  List steps;
+  for (const policy::Step& step : workflow.steps) {
+    steps.push_back(show_step(step));
+  }
+  return Map{{"task", workflow.plugin}, {"steps", std::move(steps)}};
+}
+
+Value show_fact(const policy::Fact& fact) {
+  return Map{{"name", fact.name},
+             {"title", fact.title},
+             {"source", text_or_null(fact.source)},
+             {"question", text_or_null(fact.question)},
+             {"type", fact.type.word()},
+             {"options", show_texts(fact.type.options)},
+             {"minimum", fact.minimum},
+             {"maximum", fact.maximum},
+             {"known_to", show_texts(fact.known_to)},
+             {"derived", fact.derived()},
+             {"from", show_texts(fact.from)},
+             {"place", fact.place.text()}};
+}
+
+Value show_provision(const policy::Provision& provision) {
+  return Map{{"name", provision.name},
+             {"task", provision.plugin},
+             {"title", provision.title},
+             {"kind", name_of(provision.kind)},
+             {"law", provision.law},
+             {"phase", text_or_null(provision.phase)},
+             {"cluster", text_or_null(provision.cluster)},
+             {"unit", text_or_null(provision.unit)},
+             {"funding", text_or_null(provision.funding)},
+             {"scale", text_or_null(provision.scale)},
+             {"article", text_or_null(provision.article)}};
+}
+
+Value show_instrument(const policy::Instrument& instrument) {
+  List domains;
+  for (const policy::Domain& domain : instrument.domains) {
+    domains.push_back(Map{{"name", domain.name}, {"asks", domain.asks}, {"covers", domain.covers}});
+  }
+  return Map{{"name", instrument.name},
+             {"title", instrument.title},
+             {"every_topic", instrument.every_topic},
+             {"domains", std::move(domains)}};
+}
+
+Value show_roles(const policy::Roles& roles) {
+  List organisations;
+  for (const policy::Organisation& organisation : roles.organisations) {
+    organisations.push_back(Map{{"name", organisation.name},
+                                {"title", organisation.title},
+                                {"kind", organisation.kind},
+                                {"layer", name_of(organisation.layer)},
+                                {"place", organisation.place.text()}});
+  }
+  List held;
+  for (const policy::Role& role : roles.roles) {
+    held.push_back(Map{{"name", role.name},
+                       {"title", role.title},
+                       {"kinds", show_texts(role.kinds)},
+                       {"does", show_texts(role.does)},
+                       {"layer", name_of(role.layer)},
+                       {"place", role.place.text()}});
+  }
+  List mandates;
+  for (const policy::Mandate& mandate : roles.mandates) {
+    mandates.push_back(show_mandate(mandate));
+  }
+  List separations;
+  for (const policy::Separation& separation : roles.separations) {
+    separations.push_back(Map{{"name", separation.name},
+                              {"one", separation.one},
+                              {"other", separation.other},
+                              {"provision_kind", text_or_null(separation.provision_kind)},
+                              {"because", separation.because},
+                              {"place", separation.place.text()}});
+  }
+  return Map{{"organisations", std::move(organisations)},
+             {"roles", std::move(held)},
+             {"mandates", std::move(mandates)},
+             {"separations", std::move(separations)}};
+}
+
+}  // namespace naober::web

@@ -1,0 +1,21 @@
+// How policy looks in JSON: settings with the chain that made them so, rules as trees, the workflow
+// as a graph.
+#pragma once
+
+#include "base/date.h"
+#include "base/value.h"
+#include "policy/bundle.h"
+
+namespace naober::web {
+
+// The value in force on `date`, the room that is left, and every layer that spoke.
+Value show_setting(const policy::Setting& setting, Date date);
+Value show_rule(const policy::Rule& rule);
+Value show_workflow(const policy::Workflow& workflow);
+Value show_fact(const policy::Fact& fact);
+Value show_provision(const policy::Provision& provision);
+Value show_instrument(const policy::Instrument& instrument);
+// Roles, organisations, mandates and separations.
+Value show_roles(const policy::Roles& roles);
+
+}  // namespace naober::web
