@@ -29,14 +29,20 @@ int number_of(const std::string& name) {
   return in_form ? number : 0;
 }
 
+constexpr const char* version_table =
+    "CREATE TABLE schema_version ("
+    "  number     INTEGER PRIMARY KEY,"
+    "  name       TEXT NOT NULL,"
+    "  checksum   TEXT NOT NULL,"    // SHA-256 of the file, in hexadecimal
+    "  applied_at INTEGER NOT NULL"  // milliseconds since 1970-01-01T00:00:00Z
+    ") STRICT";
+
+Result<bool> has_version_table(Connection& connection) {
+  auto find = connection.statement("SELECT 1 FROM sqlite_schema WHERE name = 'schema_version'");
+  return find.next();
+}
+
 Result<std::map<int, Applied>> applied_to(Connection& connection) {
-  TRY_DO(connection.run_script(
-      "CREATE TABLE IF NOT EXISTS schema_version ("
-      "  number     INTEGER PRIMARY KEY,"
-      "  name       TEXT NOT NULL,"
-      "  checksum   TEXT NOT NULL,"    // SHA-256 of the file, in hexadecimal
-      "  applied_at INTEGER NOT NULL"  // milliseconds since 1970-01-01T00:00:00Z
-      ") STRICT"));
   std::map<int, Applied> applied;
   auto read = connection.statement("SELECT number, name, checksum FROM schema_version");
   TRY(bool more, read.next());
@@ -79,7 +85,6 @@ Result<void> check_past(const std::map<int, Applied>& applied,
 }
 
 Result<void> apply(Connection& connection, const Migration& migration, const Clock& clock) {
-  TRY(auto transaction, Transaction::begin(connection, Transaction::Mode::write));
   if (auto ran = connection.run_script(migration.sql); !ran) {
     return refuse(ran.error().fault, ran.error().says, migration.name);
   }
@@ -87,8 +92,7 @@ Result<void> apply(Connection& connection, const Migration& migration, const Clo
       "INSERT INTO schema_version (number, name, checksum, applied_at) VALUES (?1, ?2, ?3, ?4)");
   note.bind_at(1, migration.number).bind_at(2, migration.name);
   note.bind_at(3, hex(sha256(migration.sql))).bind_at(4, clock.now());
-  TRY_DO(note.run());
-  return transaction.commit();
+  return note.run();
 }
 
 }  // namespace
@@ -125,8 +129,20 @@ Result<std::vector<Migration>> ordered(std::vector<Migration> migrations) {
 
 Result<int> migrate(Connection& connection, const std::vector<Migration>& migrations,
                     const Clock& clock) {
-  TRY(const auto applied, applied_to(connection));
-  TRY_DO(check_past(applied, migrations, connection.path()));
+  // An up-to-date file, which is nearly every one, is only read: opening it costs no write.
+  TRY(const bool has_past, has_version_table(connection));
+  std::map<int, Applied> applied;
+  if (has_past) {
+    TRY(applied, applied_to(connection));
+    TRY_DO(check_past(applied, migrations, connection.path()));
+  }
+  if (applied.size() == migrations.size()) {
+    return 0;
+  }
+  TRY(auto transaction, Transaction::begin(connection, Transaction::Mode::write));
+  if (!has_past) {
+    TRY_DO(connection.run_script(version_table));
+  }
   int ran = 0;
   for (const Migration& one : migrations) {
     if (!applied.contains(one.number)) {
@@ -134,6 +150,7 @@ Result<int> migrate(Connection& connection, const std::vector<Migration>& migrat
       ++ran;
     }
   }
+  TRY_DO(transaction.commit());
   return ran;
 }
 
