@@ -1,5 +1,6 @@
 #include "journal/sealer.h"
 
+#include <fstream>
 #include <utility>
 
 #include "journal/nodes.h"
@@ -22,6 +23,24 @@ Result<void> store_node(store::WriteTransaction& transaction, int level, std::ui
   return add.run();
 }
 
+// Puts the public half where auditors find it. Once it is there it stays: another one would make
+// every earlier checkpoint look false.
+Result<void> publish(const VerifierKey& key, const std::filesystem::path& file) {
+  std::ifstream there(file);
+  std::string line;
+  if (!std::getline(there, line)) {
+    return store::write_durably(file, key.text() + "\n", 0644);
+  }
+  if (line != key.text()) {
+    return refuse(
+        Fault::conflict,
+        "The signing key and its public half do not belong together; put back the one that was "
+        "changed",
+        file.string());
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string origin_of(std::string_view name) { return "naober/" + std::string(name); }
@@ -32,7 +51,7 @@ store::KeeperMaker sealer_maker(Random& random) {
                 const std::filesystem::path& key_folder) -> Result<std::unique_ptr<store::Keeper>> {
         const std::filesystem::path file = key_folder / (name + ".seal");
         TRY(auto key, SigningKey::open(file, origin_of(name), SigningKey::MayMake::yes, random));
-        TRY_DO(store::write_durably(file.string() + ".pub", key.verifier().text() + "\n", 0644));
+        TRY_DO(publish(key.verifier(), file.string() + ".pub"));
         return std::make_unique<Sealer>(std::move(key));
       };
 }

@@ -133,6 +133,16 @@ TEST(Verify, a_journal_that_was_cut_short_does_not_open) {
   EXPECT_EQ(lent.error().about, "entry 4");
 }
 
+TEST(Verify, another_signing_key_does_not_slip_in) {
+  Ledger ledger;
+  ledger.add_many(5);
+  ledger.close();
+  std::filesystem::remove(ledger.options.data / "keys" / "aa_en_hunze.seal");
+  auto house = store::House::open(ledger.options, ledger.clock, ledger.random);
+  ASSERT_TRUE(house);
+  EXPECT_EQ((*house)->municipality("aa_en_hunze").error().fault, Fault::conflict);
+}
+
 TEST(Verify, nodes_that_were_changed_are_found) {
   Ledger ledger;
   ledger.add_many(40);
