@@ -166,6 +166,8 @@ class Stage:
 
     def open(self):
         """Starts the host and waits until it answers."""
+        if self.process is not None:
+            raise Broken("the host is open already")
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
