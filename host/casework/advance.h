@@ -20,8 +20,9 @@ struct Moved {
   CaseFile case_file;
   StepEntry step;
 };
-// Needs the act that belongs to the step's own work, or the step's role. Steps that belong to an
-// act of the core (application, decision, objection) are entered by that act, not by hand.
+// Needs make_plan. When the present step has run out of time it may also go where `overdue` opens a
+// way. Steps that belong to an act of the core (application, decision, objection) are entered by
+// that act, not by hand.
 Result<Moved> advance(const Context& context, const Advance& request);
 
 struct Suspend {

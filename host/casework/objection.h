@@ -15,6 +15,9 @@ struct ReceiveObjection {
   DecisionId decision;
   std::int64_t version = 0;  // of its case
   std::optional<Date> received_on;
+  // The day of the postmark: posted in time and here within a week after the term is in time (Awb
+  // 6:9).
+  std::optional<Date> posted_on;
   std::string grounds;
   std::string late_because;  // the excuse for being late, in the words of the client
 };

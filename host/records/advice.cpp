@@ -74,7 +74,10 @@ Result<std::optional<Advice>> latest_advice(store::ReadTransaction& transaction,
 std::string json_of(const std::vector<Reason>& reasons) {
   List list;
   for (const auto& reason : reasons) {
-    list.push_back(Map{{"rule", reason.rule}, {"law", reason.law}, {"text", reason.text}});
+    list.push_back(Map{{"rule", reason.rule},
+                       {"gives", reason.gives},
+                       {"law", reason.law},
+                       {"text", reason.text}});
   }
   return write_json(Value(std::move(list)));
 }
@@ -84,7 +87,8 @@ std::vector<Reason> reasons_of(std::string_view json) {
   const auto read = read_json(json);
   if (const auto* list = read ? read->as<List>() : nullptr) {
     for (const auto& item : *list) {
-      reasons.push_back(Reason{std::string(item.text_at("rule")), std::string(item.text_at("law")),
+      reasons.push_back(Reason{std::string(item.text_at("rule")),
+                               std::string(item.text_at("gives")), std::string(item.text_at("law")),
                                std::string(item.text_at("text"))});
     }
   }

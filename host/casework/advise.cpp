@@ -1,0 +1,105 @@
+#include "casework/advise.h"
+
+#include "casework/checks.h"
+#include "casework/lines.h"
+#include "casework/policy_of.h"
+#include "casework/rights.h"
+#include "policy/evaluate.h"
+#include "records/advice.h"
+#include "records/case_file.h"
+#include "records/fact.h"
+
+namespace naober::casework {
+namespace {
+
+struct Known {
+  CaseFile case_file;
+  Map facts;
+};
+
+Result<Known> read_known(const Context& context, const CaseId& case_file) {
+  return context.store.read([&](store::ReadTransaction& transaction) -> Result<Known> {
+    Known known;
+    TRY(known.case_file, records::find_case(transaction, case_file));
+    TRY(auto facts, records::facts_of(transaction, case_file));
+    for (auto& fact : facts) {
+      known.facts.emplace(std::move(fact.name), std::move(fact.value));
+    }
+    return known;
+  });
+}
+
+// What the task of today declares; a fact that an earlier version declared stays in the file,
+// unasked.
+Result<policy::FactSheet> sheet_of(const policy::Task& task, Map facts) {
+  const auto& table = *task.plugin->facts;
+  std::erase_if(facts, [&](const auto& fact) {
+    const auto slot = table.find(fact.first);
+    return !slot || table.at(*slot).derived();
+  });
+  return policy::FactSheet::read(table, facts, "/facts");
+}
+
+std::vector<Reason> reasons_in(const policy::Outcome& outcome) {
+  std::vector<Reason> reasons;
+  for (const auto& reason : outcome.reasons) {
+    std::string text = reason.text;
+    for (const auto& also : reason.also) {
+      text += " " + also;
+    }
+    reasons.push_back(Reason{reason.rule, std::string(policy::name_of(reason.gives)),
+                             reason.article, std::move(text)});
+  }
+  return reasons;
+}
+
+Result<Advice> ask_rules(const Context& context, const Known& known, Date on) {
+  TRY(const auto* task, task_of(context, known.case_file.task));
+  TRY(const auto sheet, sheet_of(*task, known.facts));
+  const auto settings = task->settings_at(on);
+  const auto tenant = context.bundle->municipality.id();
+  std::optional<policy::Functions> functions;
+  if (context.scripts != nullptr) {
+    functions.emplace(policy::Functions{*context.scripts, tenant, task->plugin->unit});
+  }
+  TRY(const auto outcome,
+      policy::advise(*task->book, settings, sheet, functions ? &*functions : nullptr));
+  Advice advice;
+  advice.id = AdviceId::make(context.random);
+  advice.case_file = known.case_file.id;
+  advice.case_version = known.case_file.version;
+  advice.on_day = on;
+  advice.verdict = policy::name_of(outcome.verdict);
+  advice.provision = outcome.grants.empty() ? "" : outcome.grants.front().provision;
+  advice.ask = outcome.about;
+  advice.reasons = reasons_in(outcome);
+  advice.outcome = policy::to_value(outcome);
+  advice.facts = sheet.to_map();
+  advice.bundle = context.bundle->fingerprint;
+  advice.given_by = context.actor.user.text();
+  advice.given_at = context.clock.now();
+  return advice;
+}
+
+}  // namespace
+
+Result<Advice> advise(const Context& context, const Advise& request) {
+  TRY(const auto permission, allowed(context, access::Act::advise));
+  TRY(const auto known, read_known(context, request.case_file));
+  TRY(const auto advice, ask_rules(context, known, request.on.value_or(context.today())));
+  return context.store.write([&](store::WriteTransaction& transaction) -> Result<Advice> {
+    TRY_DO(open_at_version(transaction, request.case_file, advice.case_version));
+    TRY_DO(records::add_advice(transaction, advice));
+    TRY_DO(
+        write_line(transaction, context, permission,
+                   Line{.act = access::Act::advise,
+                        .subject_kind = "advice",
+                        .subject_id = advice.id.text(),
+                        .client = known.case_file.client,
+                        .case_file = known.case_file.id,
+                        .details = Map{{"verdict", advice.verdict}, {"bundle", advice.bundle}}}));
+    return advice;
+  });
+}
+
+}  // namespace naober::casework

@@ -1,0 +1,144 @@
+#include "casework/case_file.h"
+
+#include <algorithm>
+
+#include "casework/checks.h"
+#include "casework/lines.h"
+#include "casework/policy_of.h"
+#include "casework/rights.h"
+#include "casework/road.h"
+#include "records/case_file.h"
+#include "records/client.h"
+#include "records/notification.h"
+#include "records/objection.h"
+#include "records/provision.h"
+#include "records/work_item.h"
+
+namespace naober::casework {
+namespace {
+
+Line line_about(const CaseFile& case_file, access::Act act, Value details) {
+  return Line{.act = act,
+              .subject_kind = "case",
+              .subject_id = case_file.id.text(),
+              .client = case_file.client,
+              .case_file = case_file.id,
+              .details = std::move(details)};
+}
+
+CaseFile new_case(const Context& context, const OpenCase& request) {
+  CaseFile result;
+  result.id = CaseId::make(context.random);
+  result.task = request.task;
+  result.notification = request.notification;
+  result.contact_person =
+      request.contact_person.empty() ? context.actor.user.text() : request.contact_person;
+  result.bundle = context.bundle->fingerprint;
+  result.opened_on = context.today();
+  return result;
+}
+
+// What keeps a case open: nobody is left in the middle of something.
+Result<void> check_nothing_runs(store::ReadTransaction& transaction, const CaseFile& case_file) {
+  TRY(const auto objections, records::objections_of(transaction, case_file.id));
+  for (const auto& objection : objections) {
+    if (!objection.outcome) {
+      return refuse(Fault::conflict, "An objection is open; decide it before closing the case.",
+                    objection.id.text());
+    }
+  }
+  TRY(const auto provisions, records::provisions_of(transaction, case_file.id));
+  for (const auto& provision : provisions) {
+    if (!provision.ended_on) {
+      return refuse(
+          Fault::conflict,
+          "The provision '" + provision.name + "' still runs; end it before closing the case.",
+          provision.id.text());
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<CaseFile> open_case(const Context& context, const OpenCase& request) {
+  TRY(const auto permission, allowed(context, access::Act::open_case));
+  TRY(const auto* task, task_of(context, request.task));
+  const auto* first = task->workflow().first();
+  if (first == nullptr) {
+    return refuse(
+        Fault::invalid,
+        "The task '" + request.task + "' has no workflow, so no case can be opened for it.",
+        "/task");
+  }
+  auto case_file = new_case(context, request);
+  return context.store.write([&](store::WriteTransaction& transaction) -> Result<CaseFile> {
+    TRY(const auto notification, records::find_notification(transaction, request.notification));
+    TRY(const auto client, records::find_client(transaction, notification.client));
+    case_file.client = client.id;
+    case_file.household = client.household;
+    case_file.step = first->name;
+    TRY(case_file.number, records::add_case(transaction, case_file));
+    TRY_DO(enter(transaction, context, case_file, first->name));
+    // With its case the notification is dealt with; what is due from here is the investigation.
+    TRY_DO(follow(transaction, context, case_file, "investigation"));
+    TRY_DO(records::change_case(transaction, case_file));
+    TRY_DO(write_line(transaction, context, permission,
+                      line_about(case_file, access::Act::open_case,
+                                 Map{{"task", case_file.task}, {"bundle", case_file.bundle}})));
+    return case_file;
+  });
+}
+
+Result<CaseFile> close_case(const Context& context, const CloseCase& request) {
+  TRY(const auto permission, allowed(context, access::Act::make_plan));
+  TRY_DO(must_say(request.because, "/because", "why the case is closed", 500));
+  return context.store.write([&](store::WriteTransaction& transaction) -> Result<CaseFile> {
+    TRY(auto case_file, open_at_version(transaction, request.case_file, request.version));
+    TRY_DO(check_nothing_runs(transaction, case_file));
+    TRY_DO(finish_present(transaction, context, case_file));
+    TRY_DO(records::finish_all_work(transaction, case_file.id, context.today()));
+    case_file.state = CaseState::closed;
+    case_file.closed_on = context.today();
+    case_file.closed_because = request.because;
+    TRY_DO(records::change_case(transaction, case_file));
+    TRY_DO(write_line(transaction, context, permission,
+                      line_about(case_file, access::Act::make_plan, Map{{"what", "closed"}})));
+    return case_file;
+  });
+}
+
+Result<CaseFile> hand_over(const Context& context, const HandOver& request) {
+  TRY(const auto permission, allowed(context, access::Act::open_case));
+  TRY_DO(must_say(request.contact_person, "/contact_person", "who takes the case over", 100));
+  return context.store.write([&](store::WriteTransaction& transaction) -> Result<CaseFile> {
+    TRY(auto case_file, open_at_version(transaction, request.case_file, request.version));
+    const auto before = case_file.contact_person;
+    case_file.contact_person = request.contact_person;
+    TRY_DO(records::change_case(transaction, case_file));
+    TRY_DO(write_line(
+        transaction, context, permission,
+        line_about(
+            case_file, access::Act::open_case,
+            Map{{"what", "handed over"}, {"from", before}, {"to", case_file.contact_person}})));
+    return case_file;
+  });
+}
+
+Result<CaseFile> find_case(const Context& context, const CaseId& case_file) {
+  TRY_DO(allowed_to_look(context));
+  return context.store.read([&](store::ReadTransaction& transaction) {
+    return records::find_case(transaction, case_file);
+  });
+}
+
+Result<Page<CaseFile>> list_cases(const Context& context, const CaseQuery& query) {
+  TRY_DO(allowed_to_look(context));
+  TRY_DO(check_limit(query.limit));
+  return context.store.read([&](store::ReadTransaction& transaction) {
+    return records::case_page(transaction, {query.state, query.task, query.contact_person},
+                              query.after, query.limit);
+  });
+}
+
+}  // namespace naober::casework

@@ -1,0 +1,26 @@
+// What a decision letter says: what was decided, why, and how to object until when (Awb 3:45,
+// 3:46).
+#pragma once
+
+#include <string>
+
+#include "casework/context.h"
+#include "model/case_file.h"
+#include "model/client.h"
+#include "model/decision.h"
+#include "model/objection.h"
+#include "model/plan.h"
+
+namespace naober::casework {
+
+// Renders the task's letter for the kind of decision.
+Result<std::string> decision_letter(const Context& context, const Decision& decision,
+                                    const CaseFile& case_file, const Plan& plan,
+                                    const Identity& identity, bool has_personal_plan);
+
+// Renders the letter "objection_decision" of the task, or else of the plugin casework.
+Result<std::string> objection_letter(const Context& context, const Objection& objection,
+                                     const Decision& decision, const CaseFile& case_file,
+                                     const Identity& identity, const std::string& role);
+
+}  // namespace naober::casework

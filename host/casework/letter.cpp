@@ -1,0 +1,145 @@
+#include "casework/letter.h"
+
+#include <kainjow/mustache.hpp>
+
+namespace naober::casework {
+namespace {
+
+using kainjow::mustache::data;
+using kainjow::mustache::mustache;
+
+// Deeper than any real letter; a block that holds itself ends here.
+constexpr int deepest_block = 8;
+
+std::string_view trimmed(std::string_view text) {
+  const auto from = text.find_first_not_of(" \t\n");
+  const auto to = text.find_last_not_of(" \t\n");
+  return from == std::string_view::npos ? std::string_view() : text.substr(from, to - from + 1);
+}
+
+// Puts the blocks into the text. Done here and not by mustache, where a block and a value may not
+// share a name.
+Result<std::string> with_blocks(const policy::Letter& letter, std::string_view text, int depth) {
+  if (depth > deepest_block) {
+    return refuse(Fault::invalid,
+                  "The blocks of the letter '" + letter.name + "' hold each other without end.",
+                  letter.body.file);
+  }
+  std::string result;
+  std::size_t place = 0;
+  while (true) {
+    const auto open = text.find("{{>", place);
+    const auto close = open == std::string_view::npos ? open : text.find("}}", open);
+    if (close == std::string_view::npos) {
+      result.append(text.substr(place));
+      return result;
+    }
+    result.append(text.substr(place, open - place));
+    const auto name = trimmed(text.substr(open + 3, close - open - 3));
+    const auto block = letter.blocks.find(name);
+    if (block == letter.blocks.end()) {
+      return refuse(Fault::invalid,
+                    "The letter '" + letter.name + "' uses the block '" + std::string(name) +
+                        "', which nobody declares.",
+                    letter.body.file);
+    }
+    TRY(const auto inner, with_blocks(letter, block->second, depth + 1));
+    result.append(inner);
+    place = close + 2;
+  }
+}
+
+data data_of(const Value& value);
+
+data map_of(const Map& map) {
+  data result(data::type::object);
+  for (const auto& [key, value] : map) {
+    result.set(key, data_of(value));
+  }
+  return result;
+}
+
+data list_of(const List& list) {
+  data result(data::type::list);
+  for (const auto& item : list) {
+    result.push_back(data_of(item));
+  }
+  return result;
+}
+
+// An empty text is "no": a section about it is skipped.
+data data_of(const Value& value) {
+  if (const auto* map = value.as<Map>()) {
+    return map_of(*map);
+  }
+  if (const auto* list = value.as<List>()) {
+    return list_of(*list);
+  }
+  if (const auto* yes = value.as<bool>()) {
+    return data(*yes ? data::type::bool_true : data::type::bool_false);
+  }
+  if (const auto* text = value.as<std::string>(); text != nullptr && !text->empty()) {
+    return data(*text);
+  }
+  return data(data::type::bool_false);
+}
+
+Result<std::string> rendered(const policy::Letter& letter, const std::string& text,
+                             const Value& value) {
+  // The library is not ours: what it throws ends here.
+  try {
+    mustache template_text(text);
+    if (!template_text.is_valid()) {
+      return refuse(Fault::invalid,
+                    "The template of the letter '" + letter.name +
+                        "' is not in form: " + template_text.error_message(),
+                    letter.body.file);
+    }
+    return template_text.render(data_of(value));
+  } catch (const std::exception& accident) {
+    return refuse(Fault::unavailable, std::string("A letter could not be made: ") + accident.what(),
+                  letter.body.file);
+  }
+}
+
+}  // namespace
+
+Result<std::string> render(const policy::Letter& letter, const Value& value) {
+  TRY(const auto text, with_blocks(letter, letter.body.text, 0));
+  if (text.find("{{{") != std::string::npos || text.find("{{&") != std::string::npos) {
+    return refuse(Fault::invalid,
+                  "The letter '" + letter.name +
+                      "' asks for an unescaped value; write {{name}} with two braces.",
+                  letter.body.file);
+  }
+  TRY(const auto html, rendered(letter, text, value));
+  return "<article lang=\"nl\" class=\"letter\">\n" + html + "</article>\n";
+}
+
+Result<const policy::Letter*> letter_named(const Context& context, std::string_view task,
+                                           std::string_view name) {
+  for (const auto plugin : {task, std::string_view("casework")}) {
+    const auto* known = context.bundle->task(plugin);
+    const auto* letter = known == nullptr ? nullptr : known->letter(name);
+    if (letter != nullptr) {
+      return letter;
+    }
+  }
+  return refuse(Fault::not_found,
+                "Neither the task '" + std::string(task) +
+                    "' nor the plugin 'casework' has a letter '" + std::string(name) +
+                    "'; without its letter this cannot be decided.",
+                std::string(task) + "/letters.lua");
+}
+
+Result<const policy::Letter*> letter_for(const Context& context, std::string_view task,
+                                         std::string_view outcome) {
+  const auto* known = context.bundle->task(task);
+  const auto* letter = known == nullptr ? nullptr : known->letter_for(outcome);
+  if (letter != nullptr) {
+    return letter;
+  }
+  return letter_named(context, task, outcome);
+}
+
+}  // namespace naober::casework

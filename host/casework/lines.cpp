@@ -1,0 +1,60 @@
+#include "casework/lines.h"
+
+#include "journal/journal.h"
+
+namespace naober::casework {
+namespace {
+
+journal::Entry entry_of(const Context& context, const access::Permission& permission,
+                        const Line& line) {
+  Map details;
+  if (const auto* given = line.details.as<Map>()) {
+    details = *given;
+  }
+  if (!permission.mandate.empty()) {
+    details.emplace("mandate", permission.mandate);
+  }
+  journal::Entry entry;
+  entry.at = context.clock.now();
+  entry.user_id = context.actor.user.text();
+  entry.role = permission.role;
+  entry.organisation = permission.organisation;
+  entry.purpose = access::name_of(context.purpose.value_or(purpose_of(line.act)));
+  entry.act = access::name_of(line.act);
+  entry.subject_kind = line.subject_kind;
+  entry.subject_id = line.subject_id;
+  entry.client_id = line.client.text();
+  entry.case_id = line.case_file.text();
+  entry.details = details.empty() ? Value() : Value(std::move(details));
+  return entry;
+}
+
+}  // namespace
+
+Result<void> write_line(store::WriteTransaction& transaction, const Context& context,
+                        const access::Permission& permission, const Line& line) {
+  TRY_DO(journal::append(transaction, entry_of(context, permission, line)));
+  return {};
+}
+
+Result<void> record_look(const Context& context, const access::Permission& permission,
+                         const Line& line) {
+  return journal::record_look(context.store.pen(), entry_of(context, permission, line));
+}
+
+access::Purpose purpose_of(access::Act act) {
+  switch (act) {
+    case access::Act::decide:
+      return access::Purpose::decision;
+    case access::Act::order:
+    case access::Act::deliver:
+      return access::Purpose::delivery;
+    case access::Act::receive_objection:
+    case access::Act::decide_objection:
+      return access::Purpose::objection;
+    default:
+      return access::Purpose::investigation;
+  }
+}
+
+}  // namespace naober::casework

@@ -1,0 +1,34 @@
+// The journal's line of a use case: who did what to what, in which role, for what purpose.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "access/may.h"
+#include "casework/context.h"
+#include "model/case_file.h"
+#include "store/transaction.h"
+
+namespace naober::casework {
+
+struct Line {
+  access::Act act;
+  std::string subject_kind;  // "decision"
+  std::string subject_id;
+  ClientId client;        // whose file it concerns
+  CaseId case_file = {};  // empty when it belongs to no case
+  Value details = {};     // never an identity, never a free text of a client
+};
+
+// Writes the line in the transaction of the change itself.
+Result<void> write_line(store::WriteTransaction& transaction, const Context& context,
+                        const access::Permission& permission, const Line& line);
+
+// A look into a file; on disk when it returns.
+Result<void> record_look(const Context& context, const access::Permission& permission,
+                         const Line& line);
+
+// What the act serves, when the caller named no purpose.
+access::Purpose purpose_of(access::Act act);
+
+}  // namespace naober::casework

@@ -1,0 +1,153 @@
+#include "casework/road.h"
+
+#include "casework/policy_of.h"
+#include "records/decision.h"
+#include "records/notification.h"
+#include "records/step_entry.h"
+#include "records/work_item.h"
+
+namespace naober::casework {
+namespace {
+
+// Without a term something is due on no day; the far day puts it at the end of the list.
+const Date far_day = Date::of(2199, 12, 31);
+
+// The day from which a step's term runs: that of the event it counts `after`.
+Result<Date> start_of_term(store::ReadTransaction& transaction, const Context& context,
+                           const CaseFile& case_file, const policy::Step& step) {
+  if (step.after == "notification" && case_file.notification) {
+    TRY(const auto notification, records::find_notification(transaction, *case_file.notification));
+    return notification.received_on;
+  }
+  if (step.after == "application" && case_file.applied_on) {
+    return *case_file.applied_on;
+  }
+  if (step.after == "decision") {
+    TRY(const auto decisions, records::decisions_of(transaction, case_file.id));
+    if (!decisions.empty()) {
+      return decisions.front().published_on;
+    }
+  }
+  TRY(const auto steps, records::steps_of(transaction, case_file.id));
+  Date latest = context.today();
+  for (const auto& entry : steps) {
+    if (entry.step == step.after) {
+      latest = entry.entered_on;
+    }
+  }
+  return latest;
+}
+
+// Whose work the step is: a role's, or the contact person's while we wait for the client.
+WorkItem work_for(const Context& context, const CaseFile& case_file, const policy::Step& step,
+                  const StepEntry& entry) {
+  WorkItem item;
+  item.id = TaskId::make(context.random);
+  item.case_file = case_file.id;
+  item.case_number = case_file.number;
+  item.client = case_file.client;
+  item.task = case_file.task;
+  item.step = step.name;
+  item.what = "step_due";
+  const bool somebody_has_it = context.bundle->roles.role(step.role) != nullptr;
+  item.role = somebody_has_it ? step.role : "";
+  item.user = somebody_has_it ? "" : case_file.contact_person;
+  item.due_on = entry.due_on.value_or(far_day);
+  return item;
+}
+
+Result<void> set_term(store::ReadTransaction& transaction, const Context& context,
+                      const CaseFile& case_file, const policy::Step& step,
+                      std::optional<Date> term_from, StepEntry& entry) {
+  const auto& setting = step.within.empty() ? step.every : step.within;
+  if (setting.empty()) {
+    return {};
+  }
+  TRY(const auto* task, task_of(context, case_file.task));
+  if (term_from) {
+    entry.term_from = *term_from;
+  } else {
+    TRY(entry.term_from, start_of_term(transaction, context, case_file, step));
+  }
+  TRY(const auto term, term_setting(*task, setting, entry.term_from));
+  entry.term = term.term;
+  entry.term_source = term.source;
+  entry.due_on = due_day(context.calendar, entry);
+  return {};
+}
+
+}  // namespace
+
+Result<void> must_be_open(const CaseFile& case_file) {
+  if (case_file.state == CaseState::closed) {
+    return refuse(Fault::conflict,
+                  "This case was closed on " + case_file.closed_on->text() +
+                      "; register a new notification to start again.",
+                  case_file.id.text());
+  }
+  return {};
+}
+
+Result<StepEntry> enter(store::WriteTransaction& transaction, const Context& context,
+                        CaseFile& case_file, std::string_view step, std::optional<Date> term_from) {
+  TRY(const auto* task, task_of(context, case_file.task));
+  const auto* known = task->workflow().step(step);
+  if (known == nullptr) {
+    return refuse(
+        Fault::not_found,
+        "The workflow of '" + case_file.task + "' has no step '" + std::string(step) + "'.", "/to");
+  }
+  TRY_DO(finish_present(transaction, context, case_file));
+  StepEntry entry;
+  entry.case_file = case_file.id;
+  entry.step = known->name;
+  entry.entered_on = context.today();
+  entry.term_from = entry.entered_on;
+  TRY_DO(set_term(transaction, context, case_file, *known, term_from, entry));
+  TRY(entry.number, records::enter_step(transaction, entry));
+  TRY_DO(
+      records::add_work(transaction, work_for(context, case_file, *known, entry), work_of(entry)));
+  case_file.step = known->name;
+  return entry;
+}
+
+Result<void> follow(store::WriteTransaction& transaction, const Context& context,
+                    CaseFile& case_file, std::string_view step, std::optional<Date> term_from) {
+  TRY(const auto* task, task_of(context, case_file.task));
+  if (case_file.step == step || !task->workflow().leads(case_file.step, step)) {
+    return {};
+  }
+  TRY_DO(enter(transaction, context, case_file, step, term_from));
+  return {};
+}
+
+Result<void> finish_present(store::WriteTransaction& transaction, const Context& context,
+                            const CaseFile& case_file) {
+  TRY(const auto present, records::present_step(transaction, case_file.id));
+  if (!present) {
+    return {};
+  }
+  for (const auto& pause : present->suspensions) {
+    if (!pause.completed_on) {
+      TRY_DO(records::complete_suspension(transaction, pause.number,
+                                          std::max(context.today(), pause.requested_on)));
+    }
+  }
+  TRY_DO(records::leave_step(transaction, present->number, context.today()));
+  return records::finish_work(transaction, case_file.id, work_of(*present), context.today());
+}
+
+std::optional<Date> due_day(const Calendar& calendar, const StepEntry& entry) {
+  if (!entry.term) {
+    return std::nullopt;
+  }
+  std::vector<Suspension> pauses;
+  for (const auto& pause : entry.suspensions) {
+    pauses.push_back({pause.requested_on, pause.completed_on.value_or(pause.given_until)});
+  }
+  return last_day_after(calendar, *entry.term, entry.term_from, entry.term_source, pauses);
+}
+
+std::string work_of(const StepEntry& entry) { return "step:" + std::to_string(entry.number); }
+
+}  // namespace naober::casework

@@ -1,0 +1,95 @@
+#include "casework/timeline.h"
+
+#include <algorithm>
+
+namespace naober::casework {
+namespace {
+
+using Lines = std::vector<TimelineLine>;
+
+void add_steps(const WholeCase& whole, Lines& lines) {
+  for (const auto& entry : whole.steps) {
+    lines.push_back({entry.entered_on, "step_entered", entry.step, "",
+                     entry.due_on ? "due " + entry.due_on->text() : ""});
+    for (const auto& pause : entry.suspensions) {
+      lines.push_back(
+          {pause.requested_on, "suspended", entry.step, "", std::string(word_of(pause.ground))});
+      if (pause.completed_on) {
+        lines.push_back({*pause.completed_on, "resumed", entry.step, "", ""});
+      }
+    }
+  }
+}
+
+void add_investigation(const WholeCase& whole, Lines& lines) {
+  for (const auto& conversation : whole.conversations) {
+    lines.push_back({conversation.held_on, "conversation_held", conversation.id.text(),
+                     conversation.held_by, conversation.instrument});
+  }
+  for (const auto& personal_plan : whole.personal_plans) {
+    lines.push_back({personal_plan.received_on, "personal_plan_received",
+                     std::to_string(personal_plan.number), personal_plan.recorded_by, ""});
+  }
+  if (whole.plan && whole.plan->agreed_on) {
+    lines.push_back({*whole.plan->agreed_on, "plan_agreed", whole.plan->id.text(), "",
+                     "version " + std::to_string(whole.plan->agreed_version)});
+  }
+  for (const auto& advice : whole.advices) {
+    lines.push_back({Clock::day_in_the_netherlands(advice.given_at), "advised", advice.id.text(),
+                     advice.given_by, advice.verdict});
+  }
+  for (const auto& held : whole.consultations) {
+    lines.push_back({held.held_on, "consulted", held.id.text(), held.consulted,
+                     held.agrees ? "agrees" : "does not agree"});
+  }
+}
+
+void add_results(const WholeCase& whole, Lines& lines) {
+  for (const auto& decision : whole.decisions) {
+    lines.push_back({decision.decided_on, "decided", decision.id.text(), decision.signed_by,
+                     std::string(word_of(decision.kind))});
+  }
+  for (const auto& order : whole.orders) {
+    lines.push_back(
+        {order.ordered_on, "ordered", order.id.text(), order.ordered_by, order.provider});
+  }
+  for (const auto& provision : whole.provisions) {
+    lines.push_back({provision.started_on, "provision_started", provision.id.text(),
+                     provision.started_by, provision.name});
+    if (provision.ended_on) {
+      lines.push_back(
+          {*provision.ended_on, "provision_ended", provision.id.text(), "", provision.name});
+    }
+  }
+  for (const auto& objection : whole.objections) {
+    lines.push_back({objection.received_on, "objection_received", objection.id.text(),
+                     objection.received_by, objection.late ? "late" : "in time"});
+    if (objection.decided_on) {
+      lines.push_back({*objection.decided_on, "objection_decided", objection.id.text(),
+                       objection.decided_by, std::string(word_of(*objection.outcome))});
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<TimelineLine> lines_of(const WholeCase& whole) {
+  Lines lines;
+  lines.push_back({whole.case_file.opened_on, "case_opened", whole.case_file.id.text(), "",
+                   whole.case_file.task});
+  if (whole.case_file.applied_on) {
+    lines.push_back({*whole.case_file.applied_on, "applied", whole.case_file.id.text(), "", ""});
+  }
+  add_steps(whole, lines);
+  add_investigation(whole, lines);
+  add_results(whole, lines);
+  if (whole.case_file.closed_on) {
+    lines.push_back({*whole.case_file.closed_on, "case_closed", whole.case_file.id.text(), "",
+                     whole.case_file.closed_because});
+  }
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const auto& a, const auto& b) { return a.on < b.on; });
+  return lines;
+}
+
+}  // namespace naober::casework

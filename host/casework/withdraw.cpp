@@ -1,0 +1,130 @@
+// Withdrawal of a grant (intrekking, Wmo 2.3.10): a decision of its own, with its own letter and
+// objection term.
+#include <algorithm>
+
+#include "casework/checks.h"
+#include "casework/decide.h"
+#include "casework/decision_letter.h"
+#include "casework/grounds.h"
+#include "casework/lines.h"
+#include "casework/policy_of.h"
+#include "casework/road.h"
+#include "records/case_file.h"
+#include "records/decision.h"
+#include "records/identity.h"
+#include "records/plan.h"
+#include "records/provision.h"
+
+namespace naober::casework {
+namespace {
+
+struct Matter {
+  Decision grant;
+  Plan plan;
+  Grounds grounds;
+};
+
+Result<Matter> read_matter(store::ReadTransaction& transaction, const Context& context,
+                           const Withdraw& request) {
+  Matter matter;
+  TRY(matter.grant, records::find_decision(transaction, request.decision));
+  if (matter.grant.kind != DecisionKind::grant) {
+    return refuse(Fault::conflict, "Only a grant can be withdrawn.", request.decision.text());
+  }
+  TRY(const auto earlier, records::withdrawn_by(transaction, request.decision));
+  if (earlier) {
+    return refuse(Fault::conflict, "This grant was withdrawn already.", earlier->text());
+  }
+  TRY(matter.plan, records::find_plan(transaction, matter.grant.plan));
+  TRY(matter.grounds, read_grounds(transaction, context, matter.grant.case_file, request.version,
+                                   matter.grant.advice));
+  return matter;
+}
+
+// The five grounds of Wmo 2.3.10 lid 1, and no other.
+Result<std::string> article_of(const std::string& ground) {
+  if (ground.size() == 1 && ground[0] >= 'a' && ground[0] <= 'e') {
+    return "Wmo 2015 art. 2.3.10 lid 1 sub " + ground;
+  }
+  return refuse(
+      Fault::invalid,
+      "A grant is withdrawn on one of the grounds a to e of Wmo 2.3.10 lid 1: a (wrong data), b "
+      "(no longer dependent), c (no longer sufficient), d (conditions not met), e (not used, or "
+      "for something else).",
+      "/ground");
+}
+
+Result<Decision> make_withdrawal(const Context& context, const Withdraw& request,
+                                 const Matter& matter, const access::Permission& permission) {
+  TRY_DO(must_say(request.reason, "/reason", "to the client why the support ends"));
+  Decision decision;
+  decision.id = DecisionId::make(context.random);
+  decision.case_file = matter.grant.case_file;
+  decision.kind = DecisionKind::withdraw;
+  decision.provision = matter.grant.provision;
+  decision.advice = matter.grant.advice;
+  decision.plan = matter.grant.plan;
+  decision.plan_version = matter.grant.plan_version;
+  decision.mandate = permission.mandate;
+  TRY(decision.article, article_of(request.ground));
+  decision.reasons = {Reason{"", "withdraw", decision.article, request.reason}};
+  TRY(decision.personal_plan_weighed, weighing_of(matter.grounds, request.personal_plan_weighed));
+  decision.withdraws = matter.grant.id;
+  decision.signed_by = context.actor.user.text();
+  decision.role = permission.role;
+  decision.organisation = permission.organisation;
+  decision.bundle = context.bundle->fingerprint;
+  decision.facts = matter.grounds.facts;
+  decision.decided_on = context.today();
+  decision.published_on = decision.decided_on;
+  TRY(const auto term, core_term(context, "objection_term", decision.published_on));
+  decision.objection_until =
+      context.calendar.last_day(term.term, decision.published_on, TermSource::law);
+  decision.valid_from = request.from;
+  TRY(const auto identity,
+      records::open_identity(context.store.vault(), matter.grounds.case_file.client,
+                             matter.grounds.sealed_identity));
+  TRY(decision.letter, decision_letter(context, decision, matter.grounds.case_file, matter.plan,
+                                       identity, !matter.grounds.personal_plans.empty()));
+  return decision;
+}
+
+Result<void> end_what_it_started(store::WriteTransaction& transaction, const Decision& decision) {
+  TRY(const auto provisions, records::provisions_of(transaction, decision.case_file));
+  for (const auto& provision : provisions) {
+    if (provision.decision == decision.withdraws && !provision.ended_on) {
+      // The last day is the one before the withdrawal takes effect.
+      const auto last = std::max(provision.started_on, decision.valid_from.plus_days(-1));
+      TRY_DO(records::end_provision(transaction, provision.id, last, "withdrawn"));
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<Decided> withdraw(const Context& context, const Withdraw& request) {
+  TRY(const auto matter, context.store.read([&](store::ReadTransaction& transaction) {
+    return read_matter(transaction, context, request);
+  }));
+  TRY(const auto permission, may_decide(context, matter.grounds, matter.grant.provision));
+  TRY(const auto decision, make_withdrawal(context, request, matter, permission));
+  return context.store.write([&](store::WriteTransaction& transaction) -> Result<Decided> {
+    Decided result{{}, decision};
+    TRY(result.case_file, open_at_version(transaction, decision.case_file, request.version));
+    TRY_DO(records::add_decision(transaction, decision));
+    TRY_DO(end_what_it_started(transaction, decision));
+    TRY_DO(finish_present(transaction, context, result.case_file));
+    TRY_DO(records::change_case(transaction, result.case_file));
+    TRY_DO(write_line(transaction, context, permission,
+                      Line{.act = access::Act::decide,
+                           .subject_kind = "decision",
+                           .subject_id = decision.id.text(),
+                           .client = result.case_file.client,
+                           .case_file = result.case_file.id,
+                           .details = Map{{"kind", "withdraw"}, {"ground", request.ground}}}));
+    return result;
+  });
+}
+
+}  // namespace naober::casework
