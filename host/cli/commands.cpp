@@ -4,7 +4,16 @@ namespace naober::cli {
 
 const std::vector<Command>& all_commands() {
   static const std::vector<Command> commands = {
+      serve_command,
+      check_command,
+      explain_command,
       term_command,
+      test_command,
+      try_command,
+      user_add_command,
+      user_assign_command,
+      user_list_command,
+      user_password_command,
   };
   return commands;
 }

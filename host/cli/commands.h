@@ -9,7 +9,16 @@
 
 namespace naober::cli {
 
+extern const Command check_command;
+extern const Command explain_command;
+extern const Command serve_command;
 extern const Command term_command;
+extern const Command test_command;
+extern const Command try_command;
+extern const Command user_add_command;
+extern const Command user_assign_command;
+extern const Command user_list_command;
+extern const Command user_password_command;
 
 const std::vector<Command>& all_commands();
 

@@ -52,10 +52,4 @@ Result<std::vector<policy::SourceFile>> files_of_bundle(store::ReadTransaction& 
   });
 }
 
-Result<std::set<Date>> equated_days(store::ReadTransaction& transaction) {
-  TRY(const auto days, every(transaction.query("equated_days"),
-                             [](const store::Statement& row) { return row.date("day"); }));
-  return std::set<Date>(days.begin(), days.end());
-}
-
 }  // namespace naober::records

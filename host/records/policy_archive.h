@@ -1,17 +1,14 @@
-// The region's memory of policy: every bundle it ever served under, file by file, and the equated
-// days.
+// The region's memory of policy: every bundle it ever served under, file by file.
 //
 // A decision names the fingerprint of its bundle; years later, these are the files to replay it
 // with.
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/clock.h"
-#include "base/date.h"
 #include "base/result.h"
 #include "policy/bundle.h"
 #include "store/transaction.h"
@@ -27,7 +24,5 @@ Result<bool> has_bundle(store::ReadTransaction& transaction, std::string_view mu
 Result<std::vector<policy::SourceFile>> files_of_bundle(store::ReadTransaction& transaction,
                                                         std::string_view municipality,
                                                         std::string_view fingerprint);
-// Days equated with a holiday (Atw 3(3)), for Calendar.
-Result<std::set<Date>> equated_days(store::ReadTransaction& transaction);
 
 }  // namespace naober::records

@@ -12,7 +12,8 @@ Application::Application(const ApplicationOptions& options, const Clock& clock, 
       scripts_(scripts),
       policy_root_(options.policy),
       key_folder_(options.house.keys.empty() ? options.house.data / "keys" : options.house.keys),
-      passwords_(options.hash_cost) {}
+      passwords_(options.hash_cost),
+      calendar_(options.calendar) {}
 
 Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions& options,
                                                        const Clock& clock, Random& random,
@@ -22,10 +23,6 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions&
   house.keeper = journal::sealer_maker(random);
   TRY(opened->house_, store::House::open(house, clock, random));
   store::RegionStore& region = opened->house_->region();
-  TRY(auto days, region.read([](store::ReadTransaction& transaction) {
-    return records::equated_days(transaction);
-  }));
-  opened->calendar_ = Calendar(std::move(days));
   opened->sessions_ = std::make_unique<access::Sessions>(region, opened->passwords_, clock, random,
                                                          options.session_terms);
   opened->accounts_ = std::make_unique<access::Accounts>(region, opened->passwords_,

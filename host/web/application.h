@@ -27,6 +27,7 @@ struct ApplicationOptions {
   std::filesystem::path policy;
   access::HashCost hash_cost = access::HashCost::interactive;
   access::SessionTerms session_terms = {};
+  Calendar calendar = {};  // with the equated days that the policy root names
 };
 
 class Application {

@@ -1,0 +1,135 @@
+// naober serve: opens the house and its door, until it is asked to stop.
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "base/clock.h"
+#include "cli/commands.h"
+#include "cli/complain.h"
+#include "cli/policy_root.h"
+#include "script/pool.h"
+#include "script/worker_path.h"
+#include "web/application.h"
+#include "web/gate.h"
+#include "web/handlers/routes.h"
+#include "web/log.h"
+#include "web/server.h"
+
+namespace naober::cli {
+
+namespace {
+
+Result<unsigned> number_of(const Arguments& arguments, std::string_view option, unsigned least,
+                           unsigned most) {
+  const std::string& text = arguments.value(option);
+  unsigned number = 0;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (failed != std::errc() || end != text.data() + text.size() || number < least ||
+      number > most) {
+    return refuse(Fault::invalid,
+                  fmt::format("'{}' is not a whole number from {} to {}.", text, least, most),
+                  std::string(option));
+  }
+  return number;
+}
+
+Result<web::ServerSettings> server_settings(const Arguments& arguments) {
+  web::ServerSettings settings;
+  settings.address = arguments.value("--address");
+  TRY(const unsigned port, number_of(arguments, "--port", 0, 65'535));
+  settings.port = static_cast<std::uint16_t>(port);
+  TRY(settings.workers, number_of(arguments, "--workers", 1, 512));
+  return settings;
+}
+
+// What is refused at the start is told here, and keeps nobody else from working.
+void tell_refused(const web::PolicyInUse& policy, const Console& console) {
+  for (const policy::Problem& problem : policy.problems) {
+    console.complaint << fmt::format("naober: {}: {}\n", problem.place(), problem.says);
+  }
+  for (const auto& [name, municipality] : policy.municipalities) {
+    if (municipality.bundle == nullptr) {
+      console.complaint << fmt::format("naober: {} stays closed; the others work\n", name);
+    }
+  }
+}
+
+void add_socket_gauges(std::string& text, const web::Server& server) {
+  const web::ServerNumbers numbers = server.numbers();
+  web::add_metric(text, "naober_connections", "gauge", "Connections that are open now.",
+                  static_cast<double>(numbers.connections));
+  web::add_metric(text, "naober_requests_waiting", "gauge",
+                  "Requests with a worker, or waiting for one.",
+                  static_cast<double>(numbers.waiting));
+  web::add_metric(text, "naober_turned_away_total", "counter",
+                  "Connections and requests refused because it was too much.",
+                  static_cast<double>(numbers.turned_away));
+  web::add_metric(text, "naober_timed_out_total", "counter",
+                  "Connections that were cut off at a deadline.",
+                  static_cast<double>(numbers.timed_out));
+}
+
+Result<std::unique_ptr<web::Application>> open_house(const Arguments& arguments, const Clock& clock,
+                                                     Random& random, script::Pool& scripts) {
+  web::ApplicationOptions options;
+  options.house.data = arguments.value("--data");
+  options.house.keys = arguments.value("--keys");
+  TRY(options.policy, policy_root(arguments));
+  TRY(options.calendar, calendar_of(options.policy));
+  return web::Application::open(options, clock, random, scripts);
+}
+
+Result<void> serve(const Arguments& arguments, const Console& console) {
+  const SystemClock clock;
+  SystemRandom random;
+  TRY(const web::ServerSettings settings, server_settings(arguments));
+  script::PoolOptions pool;
+  pool.worker = script::worker_path();
+  TRY(const auto scripts, script::Pool::start(std::move(pool)));
+  TRY(const auto house, open_house(arguments, clock, random, *scripts));
+  tell_refused(*house->policy(), console);
+  web::Router router;
+  web::add_all_routes(router);
+  web::Gate gate(*house, router);
+  TRY(const auto server, web::Server::open(settings, gate));
+  gate.metrics().show_also([&](std::string& text) { add_socket_gauges(text, *server); });
+  console.out << fmt::format("Naober listens on http://{}:{}/ (stop with Ctrl-C)\n",
+                             settings.address, server->port())
+              << std::flush;
+  web::log_line("info", "serving", {{"port", std::int64_t{server->port()}}});
+  server->run(web::Server::Signals::heed);
+  web::log_line("info", "stopped");
+  return {};
+}
+
+int run_serve(const Arguments& arguments, const Console& console) {
+  const auto served = serve(arguments, console);
+  return served ? 0 : complain(console, served.error());
+}
+
+}  // namespace
+
+const Command serve_command{
+    "serve",
+    "Opens the house: the HTTP API on one address, until it is asked to stop.",
+    R"(Opens the data folder (made when it is not there), loads the policy, and serves the API. A municipality whose
+policy is broken is told with file and line and stays closed; the others work. Ctrl-C or SIGTERM stops
+it: running requests finish first.
+
+The first user is made on the command line, before serving: naober user add --administrator.
+
+Examples:
+  naober serve
+  naober serve --data /srv/naober --port 8443 --address 0.0.0.0
+
+Exit codes: 0 stopped as asked, 2 it could not start.)",
+    {},
+    {policy_option(),
+     {"--data", "FOLDER", "The data folder of the host.", "data"},
+     {"--keys", "FOLDER", "Where the keys are, when not in the data folder's keys."},
+     {"--port", "N", "The port to listen on; 0 for any free one.", "8080"},
+     {"--address", "IP", "The address to listen on.", "127.0.0.1"},
+     {"--workers", "N", "How many requests are worked on at once.", "32"}},
+    run_serve};
+
+}  // namespace naober::cli
