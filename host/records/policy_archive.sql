@@ -21,6 +21,3 @@ SELECT bundle_file.path, policy_file.text
 FROM bundle_file JOIN policy_file ON policy_file.file_hash = bundle_file.file_hash
 WHERE bundle_file.municipality = :municipality AND bundle_file.fingerprint = :fingerprint
 ORDER BY bundle_file.path;
-
--- name: equated_days
-SELECT day FROM equated_day ORDER BY day;
