@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "journal/base64.h"
 #include "store/secret_file.h"
 
 namespace naober::journal {
@@ -20,25 +21,6 @@ const unsigned char* raw(std::string_view bytes) {
   return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 unsigned char* raw(std::string& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
-
-std::string base64(std::string_view bytes) {
-  std::string text(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-  sodium_bin2base64(text.data(), text.size(), raw(bytes), bytes.size(),
-                    sodium_base64_VARIANT_ORIGINAL);
-  text.pop_back();  // the zero that libsodium counts in
-  return text;
-}
-
-// The bytes, or an empty text when `text` is not base64.
-std::string from_base64(std::string_view text) {
-  std::string bytes(text.size(), '\0');
-  std::size_t size = 0;
-  const char* end = nullptr;
-  const int code = sodium_base642bin(raw(bytes), bytes.size(), text.data(), text.size(), nullptr,
-                                     &size, &end, sodium_base64_VARIANT_ORIGINAL);
-  bytes.resize(code == 0 && end == text.data() + text.size() ? size : 0);
-  return bytes;
-}
 
 std::string body_of(const Checkpoint& checkpoint) {
   return checkpoint.origin + "\n" + std::to_string(checkpoint.size) + "\n" +

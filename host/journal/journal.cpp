@@ -91,19 +91,26 @@ NumberedEntry entry_of(const store::Statement& row) {
   return made;
 }
 
+// The entry of the row, with its details.
+Result<NumberedEntry> whole_entry_of(const store::Statement& row) {
+  NumberedEntry made = entry_of(row);
+  auto details = decode(row.bytes_view("details"));
+  if (!details) {
+    return refuse(Fault::unavailable,
+                  "The journal is damaged: the details of an entry cannot be read; run 'naober "
+                  "journal verify'",
+                  "entry " + std::to_string(made.number));
+  }
+  made.entry.details = *std::move(details);
+  return made;
+}
+
 Result<std::vector<NumberedEntry>> entries_of(store::Statement rows) {
   std::vector<NumberedEntry> found;
   TRY(bool more, rows.next());
   while (more) {
-    found.push_back(entry_of(rows));
-    auto details = decode(rows.bytes_view("details"));
-    if (!details) {
-      return refuse(Fault::unavailable,
-                    "The journal is damaged: the details of an entry cannot be read; run 'naober "
-                    "journal verify'",
-                    "entry " + std::to_string(found.back().number));
-    }
-    found.back().entry.details = *std::move(details);
+    TRY(auto entry, whole_entry_of(rows));
+    found.push_back(std::move(entry));
     TRY(more, rows.next());
   }
   return found;
@@ -119,11 +126,7 @@ Result<std::int64_t> append(store::WriteTransaction& transaction, const Entry& e
   TRY_DO(check(entry));
   const std::string details = encode(entry.details);
   std::string leaf;
-  write_leaf({entry.at.milliseconds,
-              {entry.user_id, entry.role, entry.organisation, entry.purpose, entry.act,
-               entry.subject_kind, entry.subject_id, entry.client_id, entry.case_id},
-              details},
-             leaf);
+  write_leaf(parts_of(entry, details), leaf);
   auto add = transaction.query("add_journal_entry");
   add.bind("at", entry.at).bind("user_id", entry.user_id).bind("role", entry.role);
   add.bind("organisation", entry.organisation).bind("purpose", entry.purpose);
@@ -133,6 +136,13 @@ Result<std::int64_t> append(store::WriteTransaction& transaction, const Entry& e
   add.bind("seal", leaf_hash(leaf));
   TRY_DO(add.run());
   return transaction.connection().last_row();
+}
+
+std::string leaf_of(const Entry& entry) {
+  std::string leaf;
+  const std::string details = encode(entry.details);
+  write_leaf(parts_of(entry, details), leaf);
+  return leaf;
 }
 
 Result<void> record_look(store::Pen& pen, const Entry& look) {
@@ -185,6 +195,21 @@ Result<NumberedEntry> find(store::ReadTransaction& transaction, std::int64_t num
                   std::to_string(number));
   }
   return std::move(found.front());
+}
+
+Result<void> each(store::ReadTransaction& transaction, std::int64_t first,
+                  const std::function<bool(const NumberedEntry&)>& hear) {
+  auto rows = transaction.query("every_journal_entry");
+  rows.bind("first", first);
+  TRY(bool more, rows.next());
+  while (more) {
+    TRY(const auto entry, whole_entry_of(rows));
+    if (!hear(entry)) {
+      return {};
+    }
+    TRY(more, rows.next());
+  }
+  return {};
 }
 
 }  // namespace naober::journal

@@ -51,6 +51,9 @@ Result<void> record_look(store::Pen& pen, const Entry& look);
 // thread.
 void record_look_soon(store::Pen& pen, Entry look, std::function<void(const Error&)> refused = {});
 
+// The bytes that the entry's seal is the RFC 6962 leaf hash of.
+std::string leaf_of(const Entry& entry);
+
 struct NumberedEntry {
   std::int64_t number = 0;
   Entry entry;
@@ -69,5 +72,9 @@ Result<std::vector<NumberedEntry>> page_of_case(store::ReadTransaction& transact
                                                 int limit);
 // One entry by its number; not_found when the line is not that long.
 Result<NumberedEntry> find(store::ReadTransaction& transaction, std::int64_t number);
+
+// Gives every entry from `first` on, in order, until `hear` says no.
+Result<void> each(store::ReadTransaction& transaction, std::int64_t first,
+                  const std::function<bool(const NumberedEntry&)>& hear);
 
 }  // namespace naober::journal

@@ -28,6 +28,13 @@ char* put_integer(char* place, std::uint64_t value) {
 
 }  // namespace
 
+LeafParts parts_of(const Entry& entry, std::string_view details) {
+  return {entry.at.milliseconds,
+          {entry.user_id, entry.role, entry.organisation, entry.purpose, entry.act,
+           entry.subject_kind, entry.subject_id, entry.client_id, entry.case_id},
+          details};
+}
+
 void write_leaf(const LeafParts& parts, std::string& into) {
   std::size_t size = 5 + 9 + 9 + parts.details.size();
   for (const std::string_view text : parts.texts) {

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "journal/journal.h"
+
 namespace naober::journal {
 
 // The texts of an entry in the order of the leaf, on loan.
@@ -15,6 +17,9 @@ struct LeafParts {
   std::array<std::string_view, 9> texts;
   std::string_view details;  // already in the canonical encoding
 };
+
+// The parts of an entry whose details are encoded as `details`; both must outlive them.
+LeafParts parts_of(const Entry& entry, std::string_view details);
 
 // Writes the leaf into `into`, which is emptied first and keeps its memory from call to call.
 void write_leaf(const LeafParts& parts, std::string& into);

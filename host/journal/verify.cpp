@@ -15,9 +15,11 @@ namespace {
 // Walks the entries once, with the stored checkpoints beside them, and stops at the first break.
 class Walk {
  public:
-  Walk(store::ReadTransaction& transaction, const VerifierKey& key)
+  Walk(store::ReadTransaction& transaction, const VerifierKey& key,
+       const std::vector<Checkpoint>& witnessed)
       : transaction_(transaction),
         key_(key),
+        witnessed_(witnessed),
         checkpoints_(transaction.query("every_journal_checkpoint")) {}
 
   Result<Findings> go() {
@@ -73,7 +75,9 @@ class Walk {
       }
     });
     TRY_DO(checked);
-    return check_checkpoint();
+    TRY_DO(check_checkpoint());
+    check_witnesses();
+    return {};
   }
 
   Hash seal_of(const store::Statement& row) {
@@ -135,7 +139,23 @@ class Walk {
     return {};
   }
 
+  void check_witnesses() {
+    for (const Checkpoint& kept : witnessed_) {
+      if (kept.size == edge_.size() && kept.root != edge_.root()) {
+        broken(edge_.size(),
+               "the journal up to here is not the one that was witnessed: it was written anew");
+      }
+    }
+  }
+
   Result<void> check_end() {
+    for (const Checkpoint& kept : witnessed_) {
+      if (kept.size > edge_.size()) {
+        broken(edge_.size() + 1, "the entries from here to " + std::to_string(kept.size) +
+                                     " are gone: a witness saw them");
+        return {};
+      }
+    }
     if (has_checkpoint_) {
       broken(edge_.size() + 1, "the entries from here to " +
                                    std::to_string(checkpoints_.integer_at(0)) +
@@ -152,6 +172,7 @@ class Walk {
 
   store::ReadTransaction& transaction_;
   const VerifierKey& key_;
+  const std::vector<Checkpoint>& witnessed_;
   store::Statement checkpoints_;
   bool has_checkpoint_ = false;
   Edge edge_;
@@ -163,8 +184,9 @@ class Walk {
 
 }  // namespace
 
-Result<Findings> verify(store::ReadTransaction& transaction, const VerifierKey& key) {
-  return Walk(transaction, key).go();
+Result<Findings> verify(store::ReadTransaction& transaction, const VerifierKey& key,
+                        const std::vector<Checkpoint>& witnessed) {
+  return Walk(transaction, key, witnessed).go();
 }
 
 }  // namespace naober::journal

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/hash.h"
 #include "base/result.h"
@@ -30,6 +31,7 @@ struct Findings {
 // entry, that the stored nodes fit the seals, and that every checkpoint is signed by `key` and fits
 // the tree of its size. An error only when the file could not be read at all; what is found wrong
 // stands in the findings.
-Result<Findings> verify(store::ReadTransaction& transaction, const VerifierKey& key);
+Result<Findings> verify(store::ReadTransaction& transaction, const VerifierKey& key,
+                        const std::vector<Checkpoint>& witnessed = {});
 
 }  // namespace naober::journal

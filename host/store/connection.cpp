@@ -55,6 +55,29 @@ Result<void> make_private_file(const std::filesystem::path& path) {
   return {};
 }
 
+// A copy on a disk that cannot be written and that has no WAL: SQLite reads it only when told that
+// nobody can change it, because it cannot make the files by which readers and writers share.
+bool is_frozen(const std::filesystem::path& path) {
+  std::error_code error;
+  const auto log_size = std::filesystem::file_size(path.string() + "-wal", error);
+  return (error || log_size == 0) && ::access(path.parent_path().c_str(), W_OK) != 0;
+}
+
+std::string frozen_name(const std::filesystem::path& path) {
+  std::string name = "file:";
+  for (const char letter : path.string()) {
+    if (letter == '%' || letter == '?' || letter == '#') {
+      constexpr const char* digits = "0123456789abcdef";
+      name.push_back('%');
+      name.push_back(digits[static_cast<unsigned char>(letter) >> 4U]);
+      name.push_back(digits[static_cast<unsigned char>(letter) & 15U]);
+    } else {
+      name.push_back(letter);
+    }
+  }
+  return name + "?immutable=1";
+}
+
 Fault fault_of(int code) {
   switch (code & 0xff) {
     case SQLITE_CONSTRAINT:
@@ -121,7 +144,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
   }
   sqlite3* handle = nullptr;
   const int flags = (pen ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX;
-  const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
+  const bool frozen = !pen && is_frozen(path);
+  const std::string name = frozen ? frozen_name(path) : path.string();
+  const int code =
+      sqlite3_open_v2(name.c_str(), &handle, flags | (frozen ? SQLITE_OPEN_URI : 0), nullptr);
   CHECK(handle != nullptr);
   std::unique_ptr<Connection> connection(new Connection(handle, path.string()));
   if (code != SQLITE_OK) {

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <utility>
 
+#include "store/bystander.h"
 #include "store/migrations.h"
 
 namespace naober::store {
@@ -161,19 +162,8 @@ void House::close_unused() {
 }
 
 std::vector<std::string> House::names() const {
-  std::vector<std::string> found;
-  std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator(options_.data, error)) {
-    const std::string file = entry.path().filename().string();
-    if (!file.ends_with(suffix) || file.ends_with(keys_suffix)) {
-      continue;
-    }
-    const std::string name = file.substr(0, file.size() - suffix.size());
-    if (is_name(name)) {
-      found.push_back(name);
-    }
-  }
-  std::sort(found.begin(), found.end());
+  std::vector<std::string> found = files_in(options_.data);
+  std::erase_if(found, [](const std::string& name) { return !is_name(name); });
   return found;
 }
 

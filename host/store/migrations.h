@@ -1,9 +1,10 @@
 // Schema changes: one change per file, forward only, checksummed.
 //
-// migrations/<database>/0001_journal.sql, 0002_….sql: each runs once, all that are missing together, in
-// the order of its number, and is written down with its SHA-256 in the table schema_version. A file
-// that was edited after it ran, one that was slipped in before the last that ran, or a database
-// that knows a number we do not know (a newer version of Naober wrote it) refuses to open.
+// migrations/<database>/0001_journal.sql, 0002_….sql: each runs once, all that are missing
+// together, in the order of its number, and is written down with its SHA-256 in the table
+// schema_version. A file that was edited after it ran, one that was slipped in before the last that
+// ran, or a database that knows a number we do not know (a newer version of Naober wrote it)
+// refuses to open.
 #pragma once
 
 #include <string>

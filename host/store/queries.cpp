@@ -83,9 +83,12 @@ Result<void> Queries::read(std::string_view text, std::string_view about,
       open = &found->second;
     } else if (open != nullptr) {
       open->sql.append(line).push_back('\n');
-    } else if (!trimmed(line).empty() && !line.starts_with("--")) {
-      return refuse(Fault::invalid, "SQL without a name; write '-- name: …' above it",
-                    std::string(about) + ":" + std::to_string(number));
+    } else if (!trimmed(line).empty() && !line.starts_with("-- ")) {
+      return refuse(
+          Fault::invalid,
+          "SQL without a name; write '-- name: …' above it (clang-format spoils .sql files: "
+          "never run it on them)",
+          std::string(about) + ":" + std::to_string(number));
     }
   }
   return {};

@@ -4,6 +4,7 @@
 
 #include <fstream>
 
+#include "journal/merkle.h"
 #include "journal/proof.h"
 #include "ledger.h"
 
@@ -131,6 +132,26 @@ TEST(Verify, a_journal_that_was_cut_short_does_not_open) {
   const auto lent = (*house)->municipality("aa_en_hunze");
   ASSERT_FALSE(lent);
   EXPECT_EQ(lent.error().about, "entry 4");
+}
+
+TEST(Verify, a_witness_catches_a_journal_that_was_written_anew_and_signed) {
+  Ledger ledger;
+  ledger.add_many(70);
+  const auto kept = ledger.key().open(*ledger.store->read(newest_checkpoint));
+  const auto with = [&](const Checkpoint& witnessed) {
+    return ledger.store
+        ->read([&](store::ReadTransaction& transaction) {
+          return verify(transaction, ledger.key(), {witnessed});
+        })
+        .value();
+  };
+  EXPECT_TRUE(with(*kept).sound());
+  Checkpoint other = *kept;
+  other.root = empty_root();
+  EXPECT_EQ(with(other).first_break->number, kept->size);
+  Checkpoint longer = *kept;
+  longer.size += 100;
+  EXPECT_EQ(with(longer).first_break->number, 71U);
 }
 
 TEST(Verify, another_signing_key_does_not_slip_in) {
