@@ -11,6 +11,9 @@ namespace naober::cli {
 
 extern const Command check_command;
 extern const Command explain_command;
+extern const Command journal_export_command;
+extern const Command journal_proof_command;
+extern const Command journal_verify_command;
 extern const Command serve_command;
 extern const Command term_command;
 extern const Command test_command;
