@@ -20,7 +20,7 @@ return cases "Aa en Hunze" {
               cannot_wait = no, limited = yes, copes_alone = no, housemate_can_help = no,
               network_can_help = no, carer_overloaded = no, cleaning_support_is_enough = no,
               hours_needed = 3.5 },
-    expect = { outcome = "weigh", because = { "HH-9", "HH-10" } },
+    expect = { outcome = "weigh", because = { "HH-10", "HH-9" } },
   },
   case "help that people give freely goes first" {
     at = "aa_en_hunze/aa_en_hunze", on = "2026-05-01", plugin = "household_help",
