@@ -7,6 +7,9 @@
 namespace naober::casework {
 namespace {
 
+// Beroep, Awb 6:7: as long as the objection term.
+constexpr Term appeal_term{6, Term::Unit::weeks};
+
 std::string name_of_client(const Identity& identity) {
   return identity.given_names.empty() ? identity.family_name
                                       : identity.given_names + " " + identity.family_name;
@@ -40,6 +43,10 @@ Result<Map> frame(const Context& context, const CaseFile& case_file, const Ident
   data["settings"] = settings_in_words(context, case_file.task, on);
   data["objection"] = Map{{"address", address}};
   return data;
+}
+
+std::string law_of(ObjectionOutcome outcome) {
+  return outcome == ObjectionOutcome::inadmissible ? "Awb art. 6:11" : "Awb art. 7:11";
 }
 
 List reasons_in(const std::vector<Reason>& reasons) {
@@ -111,7 +118,9 @@ Result<std::string> objection_letter(const Context& context, const Objection& ob
   auto& about = *data["objection"].as<Map>();
   about["received"] = dutch(objection.received_on);
   about["late"] = objection.late;
-  data["reasons"] = List{Map{{"text", objection.reasons}, {"law", "Awb art. 7:11"}}};
+  about["appeal_until"] =
+      dutch(context.calendar.last_day(appeal_term, *objection.decided_on, TermSource::law));
+  data["reasons"] = List{Map{{"text", objection.reasons}, {"law", law_of(*objection.outcome)}}};
   return render(*letter, data);
 }
 
