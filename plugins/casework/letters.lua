@@ -10,5 +10,9 @@ return letters "casework" {
   block "opening"   { template = "letters/opening.html" },   -- who writes, to whom, about what
   block "reasons"   { template = "letters/reasons.html" },   -- motivering, Awb art. 3:46
   block "objection" { template = "letters/objection.html" }, -- bezwaarclausule, Awb art. 3:45
+  block "contact" {                                          -- the municipality's own voice
+    template = "letters/contact.html",
+    open_to  = { "municipality" },
+  },
   block "closing"   { template = "letters/closing.html" },   -- who signed, for whom, Awb art. 10:10
 }
