@@ -29,6 +29,7 @@ std::string bounds_of(const Fact& fact) {
 void read_type_of(Declaration& declaration, Fact& into) {
   const Value* type = declaration.value("type", Need::optional);
   if (type == nullptr) {
+    into.type_given = false;
     return;
   }
   Result<Type> read = read_type(*type);

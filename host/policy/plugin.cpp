@@ -149,7 +149,7 @@ Manifest read_manifest(Declaration& declaration) {
   manifest.place = declaration.place();
   manifest.title = declaration.text("title", Need::required);
   read_language(declaration);
-  if (const std::string text = declaration.text("version", Need::required); !text.empty()) {
+  if (const std::string text = declaration.text("version", Need::optional); !text.empty()) {
     if (const Result<Version> version = Version::parse(text)) {
       manifest.version = *version;
     } else {

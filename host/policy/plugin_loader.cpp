@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "policy/fact_types.h"
 #include "policy/loaded_files.h"
 
 namespace naober::policy {
@@ -111,6 +112,7 @@ class Builder {
          [&](Declaration& b) { plugin.instruments = read_instruments(b, name); });
     read("letters", name,
          [&](Declaration& b) { plugin.letters = read_letters(b, name, plugin.folder); });
+    settle_types(facts, plugin.rules);
     plugin.facts = std::make_shared<const FactTable>(std::move(facts));
   }
 
