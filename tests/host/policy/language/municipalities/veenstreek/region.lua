@@ -1,0 +1,1 @@
+return region "veenstreek" { title = "Veenstreek" }

@@ -1,0 +1,3 @@
+return provisions "sheltered_housing" {
+  provision "sheltered_housing" { title = "Beschermd wonen", kind = "tailored", law = "wmo" },
+}
