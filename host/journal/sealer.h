@@ -2,7 +2,7 @@
 //
 // Entries are appended by the works of a group; the sealer takes them up once per group, just
 // before the commit, so a work that undoes itself leaves no trace in the tree. A checkpoint is
-// signed and stored when 64 entries came since the last one, when the pen rests, and when the file
+// signed and stored when 512 entries came since the last one, when the pen rests, and when the file
 // is closed.
 #pragma once
 

@@ -11,6 +11,8 @@ namespace {
 TEST(Proof, every_entry_is_proven_to_be_in_the_signed_tree) {
   Ledger ledger;
   ledger.add_many(150);
+  ledger.close();
+  ledger.open();
   const auto signed_tree = ledger.key().open(*ledger.store->read(newest_checkpoint));
   ASSERT_TRUE(signed_tree);
   for (std::uint64_t number = 1; number <= signed_tree->size; ++number) {
@@ -49,6 +51,16 @@ TEST(Proof, what_is_not_there_is_not_proven) {
   EXPECT_EQ(ask(1, 4).error().fault, Fault::not_found);
   EXPECT_EQ(ask(3, 2).error().fault, Fault::not_found);
   EXPECT_TRUE(ask(3, 3));
+}
+
+TEST(Proof, while_there_is_work_a_checkpoint_is_signed_every_512_entries) {
+  Ledger ledger;
+  ledger.add_many(511);
+  EXPECT_FALSE(ledger.store->read(newest_checkpoint));
+  ledger.add_many(3);
+  const auto newest = ledger.store->read(newest_checkpoint);
+  ASSERT_TRUE(newest);
+  EXPECT_EQ(ledger.key().open(*newest)->size, 514U);
 }
 
 TEST(Proof, when_the_pen_rests_what_is_new_is_signed) {

@@ -137,6 +137,8 @@ TEST(Verify, a_journal_that_was_cut_short_does_not_open) {
 TEST(Verify, a_witness_catches_a_journal_that_was_written_anew_and_signed) {
   Ledger ledger;
   ledger.add_many(70);
+  ledger.close();
+  ledger.open();
   const auto kept = ledger.key().open(*ledger.store->read(newest_checkpoint));
   const auto with = [&](const Checkpoint& witnessed) {
     return ledger.store
