@@ -1,33 +1,33 @@
 return cases "Bergen" {
   case "one plan over every part of life, two offers first and three since the summer" {
-    at = "buch/bergen", plugin = "casework",
+    plugin = "casework",
     on = { ["2026-05-01"] = { plan_form = "support_plan", minimum_offers = 2,
                               consultation_before_tailored = yes },
            ["2026-09-01"] = { plan_form = "support_plan", minimum_offers = 3,
                               consultation_before_tailored = yes } },
   },
   case "one name is no choice: the region keeps Bergen at two or more" {
-    at = "buch/bergen", plugin = "casework",
+    plugin = "casework",
     try = set "minimum_offers" { { 1, from = "2027-01-01" } },
     expect = { refused = "at least 2" },
   },
   case "nobody shortens the time to object" {
-    at = "buch/bergen", plugin = "casework",
+    plugin = "casework",
     try = set "objection_term" { { weeks(4), from = "2027-01-01" } },
     expect = { refused = "fixed" },
   },
   case "a plan of one's own deserves at least a week" {
-    at = "buch/bergen", plugin = "casework",
+    plugin = "casework",
     try = set "personal_plan_term" { { days(6), from = "2027-01-01" } },
     expect = { refused = "at least 7 days" },
   },
   case "a review every three years is further than the region agreed" {
-    at = "buch/bergen", plugin = "household_help",
+    plugin = "household_help",
     try = set "review_interval" { { months(36), from = "2027-01-01" } },
     expect = { refused = "between 6 months and 24 months" },
   },
   case "in Bergen the laundry comes along" {
-    at = "buch/bergen", on = "2026-05-01", plugin = "household_help",
+    plugin = "household_help", on = "2026-05-01",
     given = { lives_here = yes, children_under_12 = 0, floor_area = 85, long_term_care_right = no,
               cannot_wait = no, limited = yes, copes_alone = no, housemate_can_help = no,
               network_can_help = no, carer_overloaded = no, cleaning_support_is_enough = no,

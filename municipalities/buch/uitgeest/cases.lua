@@ -1,21 +1,21 @@
 return cases "Uitgeest" {
   case "who called in March waits six weeks at most; who called in April waits four" {
-    at = "buch/uitgeest", plugin = "household_help",
+    plugin = "household_help",
     on = { ["2026-03-15"] = { investigation_term = weeks(6) },
            ["2026-04-15"] = { investigation_term = weeks(4) } },
   },
   case "no investigation takes longer than the law allows" {
-    at = "buch/uitgeest", plugin = "household_help",
+    plugin = "household_help",
     try = set "investigation_term" { { weeks(7), from = "2027-01-01" } },
     expect = { refused = "at most 6 weeks" },
   },
   case "no decision takes longer than the law allows" {
-    at = "buch/uitgeest", plugin = "household_help",
+    plugin = "household_help",
     try = set "decision_term" { { weeks(3), from = "2027-01-01" } },
     expect = { refused = "at most 2 weeks" },
   },
   case "help that people give freely goes first" {
-    at = "buch/uitgeest", on = "2026-05-01", plugin = "household_help",
+    plugin = "household_help", on = "2026-05-01",
     given = { lives_here = yes, children_under_12 = 0, floor_area = 85, long_term_care_right = no,
               cannot_wait = no, limited = yes, copes_alone = no, housemate_can_help = no,
               network_can_help = yes, carer_overloaded = no, cleaning_support_is_enough = no,
