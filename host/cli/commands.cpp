@@ -5,6 +5,7 @@ namespace naober::cli {
 const std::vector<Command>& all_commands() {
   static const std::vector<Command> commands = {
       serve_command,
+      demo_command,
       check_command,
       explain_command,
       term_command,

@@ -10,6 +10,7 @@
 namespace naober::cli {
 
 extern const Command check_command;
+extern const Command demo_command;
 extern const Command explain_command;
 extern const Command journal_export_command;
 extern const Command journal_proof_command;

@@ -269,9 +269,6 @@ Result<casework::Decide> Story::decision_on(const casework::Context& context) co
   } else if (advice_->verdict == "refer") {
     decision.kind = DecisionKind::refer;
   }
-  if (advice_->verdict == "weigh") {
-    decision.deviation = "De regels laten dit aan ons over. Wij wegen de situatie van de cliënt.";
-  }
   const policy::Task* task = context.bundle->task(script_.task);
   const auto tailored = [](const policy::Provision& provision) {
     return provision.kind == policy::Provision::Kind::tailored;

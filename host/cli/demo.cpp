@@ -1,0 +1,136 @@
+// naober demo: fills a new data folder with invented people and cases.
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "base/clock.h"
+#include "cli/commands.h"
+#include "cli/complain.h"
+#include "cli/policy_root.h"
+#include "lab/demo.h"
+#include "lab/demo_facts.h"
+#include "script/pool.h"
+#include "script/worker_path.h"
+#include "web/application.h"
+
+namespace naober::cli {
+
+namespace {
+
+constexpr const char* by_default = "300";
+constexpr int most_residents = 20'000;
+
+Result<int> read_count(const Arguments& arguments, const char* option, int most) {
+  const std::string& text = arguments.value(option);
+  int count = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (error != std::errc() || end != text.data() + text.size() || count < 1 || count > most) {
+    return refuse(Fault::invalid,
+                  fmt::format("'{}' is no number that works: use 1 to {}", text, most), option);
+  }
+  return count;
+}
+
+Result<lab::DemoOptions> read_options(const Arguments& arguments, Date today) {
+  lab::DemoOptions options;
+  options.today = today;
+  TRY(const int seed, read_count(arguments, "--seed", 1'000'000));
+  options.seed = static_cast<std::uint64_t>(seed);
+  TRY(options.residents, read_count(arguments, "--residents", most_residents));
+  return options;
+}
+
+void print_count(const lab::DemoCount& count, const Console& console) {
+  console.out << fmt::format("\r{}: {} residents, {} cases, {} steps taken", count.municipality,
+                             count.residents, count.cases, count.steps);
+  if (count.refused > 0) {
+    console.out << fmt::format(", {} refused by the house", count.refused);
+  }
+  console.out << '\n';
+}
+
+void print_cast(const lab::Cast& cast, const Console& console) {
+  console.out << fmt::format("\nLog in with one of these names; the password is '{}' for all.\n",
+                             cast.password);
+  for (const lab::Colleague& colleague : cast.colleagues) {
+    console.out << fmt::format("  {:<40} {}, {}\n", colleague.account.login_name,
+                               colleague.account.display_name, colleague.account.organisation);
+  }
+}
+
+Result<lab::Cast> fill(web::Application& application, const lab::DemoOptions& options,
+                       const lab::FactSheets& sheets, lab::Chance& chance, const Console& console) {
+  std::vector<std::shared_ptr<const policy::Bundle>> bundles;
+  for (const auto& [name, municipality] : application.policy()->municipalities) {
+    if (municipality.bundle != nullptr) {
+      bundles.push_back(municipality.bundle);
+    }
+  }
+  console.out << "Engaging invented colleagues …\n";
+  TRY(lab::Cast cast,
+      lab::make_cast(application.accounts(), bundles, chance, options.today.plus_days(-365)));
+  const auto progress = [&](const std::string& municipality, int percent) {
+    console.out << fmt::format("\r{}: {} %", municipality, percent) << std::flush;
+  };
+  for (std::size_t place = 0; place < bundles.size(); ++place) {
+    TRY(const lab::DemoCount count,
+        lab::fill_municipality(options, application.house(), bundles[place], application.scripts(),
+                               application.calendar(), cast, sheets, place, progress));
+    print_count(count, console);
+    if (count.steps == 0 && !count.refusals.empty()) {
+      return refuse(Fault::conflict, count.refusals.front(), count.municipality);
+    }
+  }
+  return cast;
+}
+
+Result<void> demonstrate(const Arguments& arguments, const Console& console) {
+  const SystemClock clock;
+  SystemRandom random;
+  TRY(const lab::DemoOptions options, read_options(arguments, clock.today()));
+  TRY(const std::filesystem::path root, policy_root(arguments));
+  script::PoolOptions pool;
+  pool.worker = script::worker_path();
+  TRY(const auto scripts, script::Pool::start(std::move(pool)));
+  web::ApplicationOptions house;
+  house.house.data = arguments.value("--data");
+  house.policy = root;
+  TRY(const auto application, web::Application::open(house, clock, random, *scripts));
+  if (!application->house().names().empty()) {
+    return refuse(Fault::conflict, "this data folder holds data already; name a new one",
+                  arguments.value("--data"));
+  }
+  TRY(const auto files, policy::read_policy_root(root));
+  TRY(const lab::FactSheets sheets, lab::fact_sheets_of(files, *scripts));
+  lab::Chance chance(options.seed);
+  TRY(const lab::Cast cast, fill(*application, options, sheets, chance, console));
+  print_cast(cast, console);
+  return {};
+}
+
+int run_demo(const Arguments& arguments, const Console& console) {
+  const auto done = demonstrate(arguments, console);
+  return done ? 0 : complain(console, done.error());
+}
+
+}  // namespace
+
+const Command demo_command = {
+    "demo",
+    "Fill a new data folder with invented residents, colleagues and cases",
+    "Makes a few hundred invented residents per municipality of the policy, with households, and\n"
+    "walks their cases through the house as colleagues would: every one with rights checked, "
+    "rules\n"
+    "asked and its line in the journal. The same seed gives the same people and stories.\n"
+    "\n"
+    "  naober demo --data data\n"
+    "\n"
+    "Ends with the names to log in with. Exit codes: 0 done, 2 it could not be done.",
+    {},
+    {{"--data", "FOLDER", "the data folder to fill; it must be new", "data"},
+     {"--residents", "N", "residents per municipality, at least", by_default},
+     {"--seed", "N", "another seed, other people", "1"},
+     policy_option()},
+    run_demo};
+
+}  // namespace naober::cli
