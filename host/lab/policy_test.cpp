@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "lab/case_runner.h"
+#include "policy/loaded_files.h"
 #include "policy/source_tree.h"
 
 namespace naober::lab {
@@ -57,7 +58,8 @@ class Tester {
     TRY(const auto loaded, scripts_.load(folder.unit(found.profile)));
     for (const policy::LoadedFile& file : loaded) {
       if (!file.declarations) {
-        into_.problems.push_back({file.path, 0, file.declarations.error().says, {}});
+        const policy::Place place = policy::place_of(file.declarations.error(), file.path);
+        into_.problems.push_back({place.file, place.line, file.declarations.error().says, {}});
         continue;
       }
       TRY_DO(test_file(file.path, *file.declarations));
