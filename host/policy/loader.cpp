@@ -95,9 +95,10 @@ void refuse_partial_plugins(const SourceTree& tree, Loaded& loaded, ProblemList&
   }
 }
 
+// Causes before what follows from them: what stops everybody comes first, then what stops one.
 std::vector<Problem> sorted(std::vector<Problem> problems) {
   const auto key = [](const Problem& problem) {
-    return std::tie(problem.file, problem.line, problem.municipality, problem.says);
+    return std::tie(problem.municipality, problem.file, problem.line, problem.says);
   };
   std::sort(problems.begin(), problems.end(),
             [&](const Problem& a, const Problem& b) { return key(a) < key(b); });

@@ -23,7 +23,8 @@ struct Loaded {
   std::map<std::string, std::shared_ptr<const Bundle>, std::less<>> municipalities;
   // By name. Only those that are whole; also those that nobody uses.
   std::map<std::string, std::shared_ptr<const Plugin>, std::less<>> plugins;
-  // Everything that was refused, sorted by file and line.
+  // Everything that was refused: first what stops everybody, then per municipality; by file and
+  // line.
   std::vector<Problem> problems;
 };
 

@@ -164,9 +164,9 @@ TEST_F(LoaderTest, a_broken_plugin_stops_exactly_those_who_use_it) {
   EXPECT_FALSE(loaded.municipalities.contains("buch/heiloo"));
   EXPECT_THAT(lines_of(loaded.problems),
               testing::ElementsAre(
+                  testing::HasSubstr("speaks api \"2\""),
                   testing::HasSubstr("'help' was refused, so buch/heiloo cannot start; see "
-                                     "plugins/help/plugin.lua"),
-                  testing::HasSubstr("speaks api \"2\"")));
+                                     "plugins/help/plugin.lua")));
 }
 
 TEST_F(LoaderTest, a_plugin_needs_what_it_requires_in_the_right_version) {
