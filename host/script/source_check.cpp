@@ -82,19 +82,16 @@ const char* what_is_hidden(char32_t code) {
   return nullptr;
 }
 
-std::size_t first_wrong_byte(std::string_view text) {
-  std::size_t low = 0;
-  std::size_t high = text.size();
-  while (high - low > 4) {
-    // A prefix may end inside a character: three bytes of slack tell that from a wrong one.
-    const std::size_t middle = (low + high) / 2;
-    bool fine = false;
-    for (std::size_t slack = 0; slack < 4 && slack <= middle; ++slack) {
-      fine = fine || is_utf8(text.substr(0, middle - slack));
+// Where the first line starts that is not UTF-8.
+std::size_t first_wrong_line(std::string_view text) {
+  std::size_t start = 0;
+  for (std::size_t end = 0; end != std::string_view::npos; start = end + 1) {
+    end = text.find('\n', start);
+    if (!is_utf8(text.substr(start, end == std::string_view::npos ? end : end - start))) {
+      break;
     }
-    (fine ? low : high) = middle;
   }
-  return low;
+  return start;
 }
 
 Result<void> check_characters(const policy::SourceFile& file) {
@@ -130,7 +127,7 @@ Result<void> check_source(const policy::SourceFile& file, policy::Profile profil
                    "the file starts with '#', which Lua would skip; start with a comment: --");
   }
   if (!is_utf8(file.text)) {
-    return refused(file, first_wrong_byte(file.text),
+    return refused(file, first_wrong_line(file.text),
                    "the file is not valid UTF-8; save it as UTF-8");
   }
   TRY_DO(check_characters(file));

@@ -129,7 +129,9 @@ static const char *refuse(const struct walk *walk, const char *says) {
   return complaint;
 }
 
-static bool is_utf8(const unsigned char *at, size_t size) {
+/* How many bytes of a text are well-formed UTF-8 before the first that is not. */
+size_t codec_utf8(const void *text, size_t size) {
+  const unsigned char *at = text;
   const unsigned char *end = at + size;
   while (at < end) {
     if (*at < 0x80) {
@@ -138,22 +140,21 @@ static bool is_utf8(const unsigned char *at, size_t size) {
     }
     const int more = *at >= 0xF0 ? 3 : *at >= 0xE0 ? 2 : 1;
     if (*at < 0xC2 || *at > 0xF4 || end - at <= more) {
-      return false;
+      break;
     }
     uint32_t code = *at & (0x3F >> more);
+    bool fine = true;
     for (int i = 1; i <= more; ++i) {
-      if ((at[i] & 0xC0) != 0x80) {
-        return false;
-      }
+      fine = fine && (at[i] & 0xC0) == 0x80;
       code = code << 6 | (at[i] & 0x3F);
     }
     static const uint32_t least[] = {0, 0x80, 0x800, 0x10000};
-    if (code < least[more] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) {
-      return false;
+    if (!fine || code < least[more] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) {
+      break;
     }
     at += more + 1;
   }
-  return true;
+  return size - (size_t)(end - at);
 }
 
 static bool write_string(struct walk *walk, const TString *string) {
@@ -164,7 +165,7 @@ static bool write_string(struct walk *walk, const TString *string) {
     walk->wrong = refuse(walk, "the value is larger than allowed");
     return false;
   }
-  if (!is_utf8((const unsigned char *)text, size)) {
+  if (codec_utf8(text, size) != size) {
     walk->wrong = refuse(walk, "a text is not valid UTF-8");
     return false;
   }

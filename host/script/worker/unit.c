@@ -36,20 +36,15 @@ static char says[says_most + 1];
 
 /* --- what is said when something fails ------------------------------------------------------------ */
 
-/* The error a script raised, as a text: never formatted by the script, cut at a whole character. */
+/* The error a script raised, as a text; never formatted by the script. */
 static void note_error(lua_State *L) {
   size_t size = 0;
   const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &size) : NULL;
   if (text != NULL) {
     size = size < says_most ? size : says_most;
     memcpy(says, text, size);
-    while (size == says_most && size > 0 && (says[size - 1] & 0xC0) == 0x80) {
-      --size;
-    }
-    size -= size == says_most && (says[size - 1] & 0x80) != 0;
     for (size_t i = 0; i < size; ++i) {
-      const unsigned char byte = (unsigned char)says[i];
-      says[i] = byte < 0x20 || byte == 0x7F ? ' ' : says[i];
+      says[i] = says[i] == '\0' ? ' ' : says[i];
     }
     says[size] = '\0';
   } else if (values_at(L, -1) != NULL) {
@@ -77,9 +72,18 @@ static void note_limit(int limit) {
   }
 }
 
+/* One line of UTF-8, whatever a script put into it: nobody forges a line of a log with it. */
 static void put_says(void) {
-  answer_count((uint32_t)strlen(says));
-  answer_bytes(says, strlen(says));
+  const size_t size = strlen(says);
+  for (size_t fine = codec_utf8(says, size); fine < size; fine += codec_utf8(says + fine, size - fine)) {
+    says[fine] = '?';
+  }
+  for (size_t i = 0; i < size; ++i) {
+    const unsigned char byte = (unsigned char)says[i];
+    says[i] = byte < 0x20 || byte == 0x7F ? ' ' : says[i];
+  }
+  answer_count((uint32_t)size);
+  answer_bytes(says, size);
 }
 
 static void put_outcome(int limit, uint64_t work) {
@@ -195,7 +199,8 @@ int unit_require(lua_State *L) {
 
 /* --- loading -------------------------------------------------------------------------------------- */
 
-static uint32_t loading; /* the file under way */
+static const char *prelude_wrong; /* null, but for who is at work on the prelude */
+static uint32_t loading;          /* the file under way */
 static bool as_chunks;
 static bool compiled;
 static const char *wrong;
@@ -287,8 +292,22 @@ static void answer_broken(int limit) {
   answer_end(false);
 }
 
+static void answer_prelude(void) {
+  answer_start(wire_file);
+  snprintf(says, sizeof says, "the prelude is broken: %s", prelude_wrong);
+  put_outcome(wire_load_failed, 0);
+  put_says();
+  answer_end(false);
+}
+
 /* One attempt at the whole unit, leaving out what is known to be broken. */
 static bool load_files(lua_State *L) {
+  for (loading = 0; prelude_wrong != NULL && loading < file_count; ++loading) {
+    answer_prelude();
+  }
+  if (prelude_wrong != NULL) {
+    return true;
+  }
   for (loading = 0; loading < file_count; ++loading) {
     if (files[loading].broken != 0) {
       answer_broken(files[loading].broken);
@@ -329,8 +348,11 @@ static lua_State *open_state(void) {
   if (setjmp(limits_exit) != 0) {
     frames_refuse(); /* our own prelude never comes near */
   }
-  lua_State *L = sandbox_open();
+  lua_State *L = sandbox_open(&prelude_wrong);
   limits_end();
+  if (prelude_wrong != NULL) {
+    return L;
+  }
   values_know(L);
   return L;
 }

@@ -69,8 +69,8 @@ enum {
   slot_next_place     /* … and how far it came */
 };
 
-/* A new state with words and prelude, in the open image. Ends the program if our own prelude fails. */
-lua_State *sandbox_open(void);
+/* A new state with words and prelude, in the open image. When our own prelude fails, `wrong` says how. */
+lua_State *sandbox_open(const char **wrong);
 /* The global environment for code of this profile, on the stack. */
 void sandbox_push_environment(lua_State *L, bool plugin);
 void sandbox_open_order(lua_State *L); /* order.c: pairs and next, into the table on top */
@@ -110,6 +110,7 @@ void codec_read(lua_State *L, struct bytes *from);
 /* Writes the value at `index` to the answer under way. Returns null, or what is wrong with it and
  * where (a static text). With `functions`, functions are written as their index; else they are wrong. */
 const char *codec_write(lua_State *L, int index, size_t most, bool functions);
+size_t codec_utf8(const void *text, size_t size);
 
 /* --- unit.c: loading and evaluating -------------------------------------------------------------------- */
 

@@ -1,0 +1,2 @@
+-- expect error
+return table.concat({}, "", 1, 1 << 60)

@@ -1,0 +1,2 @@
+-- expect work
+::again:: goto again

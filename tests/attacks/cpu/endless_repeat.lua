@@ -1,0 +1,2 @@
+-- expect work
+repeat until false

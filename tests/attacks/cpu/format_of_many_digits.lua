@@ -1,0 +1,2 @@
+-- expect memory
+while true do string.format("%.99f", 1e308) end

@@ -1,0 +1,2 @@
+-- expect work
+while true do for _ in (("ab "):rep(1000)):gmatch("%a+") do end end

@@ -1,0 +1,2 @@
+-- expect work
+return table.move({}, 1, 1 << 40, 2)

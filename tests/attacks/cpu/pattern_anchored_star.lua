@@ -1,0 +1,2 @@
+-- expect value null
+return ("a"):rep(3000):match("^(a*)*(a*)*(a*)*(a*)*b")

@@ -1,0 +1,2 @@
+-- expect work
+return (("a"):rep(3000)):find("(.-)%1%1b")

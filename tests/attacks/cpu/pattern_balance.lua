@@ -1,0 +1,3 @@
+-- expect work
+local s = ("("):rep(200000)
+return s:find("%b()")

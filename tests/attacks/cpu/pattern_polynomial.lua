@@ -1,0 +1,2 @@
+-- expect work
+return string.find(("a"):rep(100000), ".*.*.*b")

@@ -1,0 +1,3 @@
+-- expect work
+local function f() while true do pcall(f) end end
+f()

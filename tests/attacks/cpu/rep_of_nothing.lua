@@ -1,0 +1,2 @@
+-- expect work
+while true do string.rep("", 1 << 62) end

@@ -1,0 +1,2 @@
+-- expect work
+while true do pcall(function() return nonexistent_word end) end

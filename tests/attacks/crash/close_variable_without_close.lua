@@ -1,0 +1,3 @@
+-- expect error
+local x <close> = {}
+return 1

@@ -1,0 +1,4 @@
+-- expect value "no"
+local a = 1
+local t = { [true] = "yes", [false] = "no" }
+return t[1 < a]

@@ -1,0 +1,3 @@
+-- expect load: const
+local x <const> = 1
+x = 2

@@ -1,0 +1,3 @@
+-- expect value 2
+local function h() error("again") end
+return select("#", xpcall(error, h, "x"))

@@ -1,0 +1,2 @@
+-- expect value false
+return pcall(string.gsub, "x", "x", "%2")

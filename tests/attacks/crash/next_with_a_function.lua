@@ -1,0 +1,3 @@
+-- expect value true
+local f = function() end
+return next({ 1 }, f) == nil

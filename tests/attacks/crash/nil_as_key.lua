@@ -1,0 +1,3 @@
+-- expect error: nil
+local t = {}
+t[nil] = 1

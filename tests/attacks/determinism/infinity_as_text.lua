@@ -1,0 +1,2 @@
+-- expect value ["inf","-inf"]
+return { tostring(1 / 0), tostring(-1 / 0) }

@@ -1,0 +1,2 @@
+-- expect value false
+return pcall(function() return os.time() end)

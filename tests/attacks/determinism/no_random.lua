@@ -1,0 +1,2 @@
+-- expect value true
+return math.random == nil and math.randomseed == nil

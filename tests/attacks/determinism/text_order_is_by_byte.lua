@@ -1,0 +1,4 @@
+-- expect value "BZ_abé"
+local t = { "b", "B", "a", "é", "Z", "_" }
+table.sort(t)
+return table.concat(t)

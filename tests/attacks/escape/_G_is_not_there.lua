@@ -1,0 +1,2 @@
+-- expect error: the word '_G' is not known
+return _G

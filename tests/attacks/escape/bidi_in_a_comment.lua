@@ -1,0 +1,3 @@
+-- expect load
+-- ‮ nothing to see
+return 1

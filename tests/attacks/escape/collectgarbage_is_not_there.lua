@@ -1,0 +1,2 @@
+-- expect error: the word 'collectgarbage' is not known
+return collectgarbage

@@ -1,0 +1,2 @@
+-- expect error: the word 'coroutine' is not known
+return coroutine

@@ -1,0 +1,2 @@
+-- expect error: the word 'debug' is not known
+return debug

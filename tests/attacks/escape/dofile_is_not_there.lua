@@ -1,0 +1,2 @@
+-- expect error: the word 'dofile' is not known
+return dofile

@@ -1,0 +1,3 @@
+-- expect load
+local s = "[2K"
+return 1

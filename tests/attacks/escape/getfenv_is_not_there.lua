@@ -1,0 +1,2 @@
+-- expect error: the word 'getfenv' is not known
+return getfenv

@@ -1,0 +1,2 @@
+-- expect error: the word 'getmetatable' is not known
+return getmetatable

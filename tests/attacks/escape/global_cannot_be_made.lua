@@ -1,0 +1,2 @@
+-- expect error: is not declared
+secret = 1

@@ -1,0 +1,2 @@
+#!/bin/sh -- expect load
+return 1

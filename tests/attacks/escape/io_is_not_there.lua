@@ -1,0 +1,2 @@
+-- expect error: the word 'io' is not known
+return io

@@ -1,0 +1,3 @@
+-- expect error
+table.insert(string, "x")
+return #string

@@ -1,0 +1,3 @@
+-- expect error
+table.move({ 1 }, 1, 1, 1, math)
+return math[1]

@@ -1,0 +1,2 @@
+-- expect error: the word 'load' is not known
+return load

@@ -1,0 +1,2 @@
+-- expect error: the word 'loadfile' is not known
+return loadfile

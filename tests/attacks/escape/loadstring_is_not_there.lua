@@ -1,0 +1,2 @@
+-- expect error: the word 'loadstring' is not known
+return loadstring

@@ -1,0 +1,3 @@
+-- expect load
+-- commentreturn "hidden"
+return 1

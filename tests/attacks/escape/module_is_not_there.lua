@@ -1,0 +1,2 @@
+-- expect error: the word 'module' is not known
+return module

@@ -1,0 +1,2 @@
+-- expect error: the word 'newproxy' is not known
+return newproxy

@@ -1,0 +1,3 @@
+-- expect load
+local s = "ÿþ"
+return 1

@@ -1,0 +1,2 @@
+-- expect error: the word 'os' is not known
+return os

@@ -1,0 +1,2 @@
+-- expect error: the word 'package' is not known
+return package

@@ -1,0 +1,2 @@
+-- expect error: the word 'print' is not known
+return print

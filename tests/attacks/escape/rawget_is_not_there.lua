@@ -1,0 +1,2 @@
+-- expect error: the word 'rawget' is not known
+return rawget

@@ -1,0 +1,2 @@
+-- expect error: the word 'rawset' is not known
+return rawset

@@ -1,0 +1,2 @@
+-- expect error: there is no such file
+return require "os"

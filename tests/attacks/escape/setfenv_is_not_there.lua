@@ -1,0 +1,2 @@
+-- expect error: the word 'setfenv' is not known
+return setfenv

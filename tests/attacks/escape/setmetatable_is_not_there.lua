@@ -1,0 +1,2 @@
+-- expect error: the word 'setmetatable' is not known
+return setmetatable

@@ -1,0 +1,4 @@
+-- expect error
+local s = "x"
+s.upper = function() return "caught" end
+return s:upper()

@@ -1,0 +1,2 @@
+-- expect value ["table","function","function"]
+return { tostring({}), tostring(function() end), tostring(string.rep) }

@@ -1,0 +1,2 @@
+-- expect error: the word 'warn' is not known
+return warn

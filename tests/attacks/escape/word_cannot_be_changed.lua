@@ -1,0 +1,2 @@
+-- expect error: belongs to the policy language
+pairs = function() return nil end

@@ -1,0 +1,3 @@
+-- expect load
+local a​b = 1
+return 1

@@ -1,0 +1,3 @@
+-- expect value true
+local function f() return pcall(f) end
+return f()

@@ -1,0 +1,3 @@
+-- expect error
+local function f(s) return (s:gsub(".", f)) end
+return f("x")

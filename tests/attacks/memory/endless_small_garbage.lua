@@ -1,0 +1,2 @@
+-- expect memory
+while true do local t = { {}, {}, {} } end

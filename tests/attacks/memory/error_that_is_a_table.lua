@@ -1,0 +1,2 @@
+-- expect error: no text but a table
+error({ secret = "999990019" })

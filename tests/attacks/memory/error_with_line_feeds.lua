@@ -1,0 +1,2 @@
+-- expect error: one two
+error("one\ntwo\r[2026] forged line", 0)

@@ -1,0 +1,2 @@
+-- expect result: infinite
+return 1 / 0

@@ -1,0 +1,2 @@
+-- expect result: UTF-8
+return { ["\xc3"] = 1 }

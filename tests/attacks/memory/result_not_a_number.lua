@@ -1,0 +1,2 @@
+-- expect result: at .x
+return { x = 0 / 0 }

@@ -1,0 +1,2 @@
+-- expect result: not both
+return { 1, name = "x" }

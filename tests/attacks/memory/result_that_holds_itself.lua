@@ -1,0 +1,4 @@
+-- expect result: holds itself
+local t = { a = {} }
+t.a.b = t
+return t

@@ -1,0 +1,2 @@
+-- expect result: larger
+return ("x"):rep(2000000)

@@ -1,0 +1,2 @@
+-- expect result: neither
+return { [1.5] = 1 }

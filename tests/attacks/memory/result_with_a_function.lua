@@ -1,0 +1,2 @@
+-- expect result: function
+return { run = function() end }

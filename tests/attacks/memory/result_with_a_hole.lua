@@ -1,0 +1,2 @@
+-- expect result: hole
+return { 1, nil, 3 }

@@ -1,0 +1,2 @@
+-- expect value [true,true]
+return { next({}) == nil, next({ 1 }) == 1 }

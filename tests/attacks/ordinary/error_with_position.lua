@@ -1,0 +1,3 @@
+-- expect value "2"
+local ok, says = pcall(function() error("mis") end)
+return says:match(":(%d+): mis$")

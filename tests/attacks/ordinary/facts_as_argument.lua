@@ -1,0 +1,3 @@
+-- expect value "table"
+local facts = ...
+return type(facts)

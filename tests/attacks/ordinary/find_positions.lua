@@ -1,0 +1,2 @@
+-- expect value [5,7]
+return { ("hello world"):find("o w") }

@@ -1,0 +1,2 @@
+-- expect value "second first"
+return (("first second"):gsub("(%w+) (%w+)", "%2 %1"))

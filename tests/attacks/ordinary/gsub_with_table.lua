@@ -1,0 +1,2 @@
+-- expect value "Beste Jan, uw melding"
+return (("Beste $naam, uw $zaak"):gsub("%$(%w+)", { naam = "Jan", zaak = "melding" }))

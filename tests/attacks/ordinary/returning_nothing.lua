@@ -1,0 +1,2 @@
+-- expect value null
+local x = 1

@@ -1,0 +1,2 @@
+-- expect value "tekst"
+return ("  tekst  "):match("^%s*(.-)%s*$")

@@ -1,0 +1,2 @@
+-- expect value [true,false,true,true]
+return { yes, no, yes == true, unknown == unknown }
