@@ -62,6 +62,7 @@ Result<OpenedFile> open_file(const HouseOptions& options, const char* database,
   const std::filesystem::path path = options.data / (name + std::string(suffix));
   ConnectionOptions pen_options;
   pen_options.role = ConnectionOptions::Role::pen;
+  pen_options.cache_kibibytes = options.pen.cache_kibibytes;
   TRY(auto connection, Connection::open(path, pen_options));
   TRY(const auto migrations, embedded_migrations(database));
   TRY_DO(migrate(*connection, migrations, clock));

@@ -40,6 +40,9 @@ struct PenOptions {
   std::size_t group_limit = 128;
   // Pages in the WAL (4 KiB each) before they are copied back into the file.
   int checkpoint_pages = 1000;
+  // Memory for pages, in KiB: what a group touches must fit, or SQLite writes pages out before
+  // their time.
+  int cache_kibibytes = 8192;
   // How long nobody must write before the keeper may rest and the WAL is copied back.
   std::chrono::milliseconds rest_after{200};
 };
