@@ -1,0 +1,27 @@
+---@meta
+-- How the first conversation is held (instruments.lua).
+
+---@class InstrumentsFields
+---@field common_minimum string[]  topics that every instrument covers
+---@field [integer] Declaration
+
+---@class InstrumentFields
+---@field title string  Dutch
+---@field every_topic? boolean  a domain that is skipped carries a mark
+---@field [integer] Declaration  domains
+
+---@class DomainFields
+---@field asks string  Dutch: how it is opened
+---@field covers string  a topic of the common minimum
+
+---@param task string
+---@return fun(fields: InstrumentsFields): Declaration
+function instruments(task) end
+
+---@param name string
+---@return fun(fields: InstrumentFields): Declaration
+function instrument(name) end
+
+---@param name string
+---@return fun(fields: DomainFields): Declaration
+function domain(name) end

@@ -1,0 +1,56 @@
+---@meta
+-- Who works here and who may do what (roles.lua of a region or municipality).
+
+---@alias OrganisationKind "municipality"|"welfare"|"client_support"|"care_provider"|"network"|"foundation"|"company"
+---@alias Act "read_client"|"register_notification"|"open_case"|"record_facts"|"hold_conversation"|"make_plan"|"advise"|"consult"|"decide"|"order"|"suspend"|"receive_objection"|"decide_objection"|"deliver"|"read_journal"|"manage_users"|"manage_policy"
+
+---@class RolesFields
+---@field of? string  "region" or "region/municipality": where the file stands
+---@field [integer] Declaration
+
+---@class OrganisationFields
+---@field title string
+---@field kind OrganisationKind
+
+---@class RoleFields
+---@field title string
+---@field kinds OrganisationKind[]  whose people may hold it
+---@field does Act[]
+
+---@class MandateFields
+---@field to string[]  roles
+---@field acts Act[]
+---@field provisions? string[]  without: all
+---@field kinds? OrganisationKind[]  without: whatever the role allows
+---@field only_after? "consultation"
+---@field law string
+---@field from string  the first day
+---@field till? string  the last day
+
+---@class SeparationFields
+---@field one Act
+---@field other Act
+---@field provision_kind? "general"|"tailored"
+---@field because string  Dutch
+
+---@param fields RolesFields
+---@return Declaration
+function roles(fields) end
+
+---@param name string
+---@return fun(fields: OrganisationFields): Declaration
+function organisation(name) end
+
+---@param name string
+---@return fun(fields: RoleFields): Declaration
+function role(name) end
+
+-- Given by the municipality (mandaat, Awb 10:1).
+---@param name string
+---@return fun(fields: MandateFields): Declaration
+function mandate(name) end
+
+-- Who did the one in a case may not do the other in that case.
+---@param name string
+---@return fun(fields: SeparationFields): Declaration
+function separation(name) end
