@@ -215,6 +215,13 @@ std::vector<Declaration> Declaration::items(const std::vector<std::string>& word
                                 listed(words, "and")));
       continue;
     }
+    const bool free_name = item.word() == "rule" || item.word() == "case";
+    if (!free_name && !is_snake_case(item.name())) {
+      item.complain(
+          fmt::format("{} is not named in snake_case: small letters, digits and '_', as in "
+                      "decision_term",
+                      item.called()));
+    }
     const auto same = std::find_if(result.begin(), result.end(), [&](const Declaration& earlier) {
       return earlier.called() == item.called();
     });
@@ -238,6 +245,13 @@ void Declaration::finish() {
       complain(fmt::format("{} has no field '{}'{}", called(), key, hint(key, known_)));
     }
   }
+}
+
+bool is_snake_case(std::string_view name) {
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  return !name.empty() && is_letter(name.front()) &&
+         std::all_of(name.begin(), name.end(),
+                     [&](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 std::string hint(std::string_view word, const std::vector<std::string>& known) {

@@ -48,7 +48,8 @@ class Declaration {
   const List& list(std::string_view key, Need need);
 
   // The declarations of a block ("items") that are of one of these words and of a name of their
-  // own; others and doubles are reported and left out.
+  // own; others and doubles are reported and left out. Names are snake_case; those of rules and
+  // cases are free.
   std::vector<Declaration> items(const std::vector<std::string>& words);
 
   void complain(std::string says) const;
@@ -66,6 +67,9 @@ class Declaration {
   std::string name_;
   std::vector<std::string> known_;
 };
+
+// Small letters, digits and '_', starting with a letter: the one spelling from Lua to SQL and JSON.
+bool is_snake_case(std::string_view name);
 
 // "; did you mean 'age'?" when one of `known` is near, else "; known are a, b and c" when they are
 // few.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "policy/declaration.h"
 #include "policy/loader.h"
 
 namespace naober::policy {
@@ -20,13 +21,6 @@ std::vector<std::string> parts_of(std::string_view path) {
     }
     path.remove_prefix(slash + 1);
   }
-}
-
-bool is_snake_case(std::string_view name) {
-  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
-  return !name.empty() && is_letter(name.front()) &&
-         std::all_of(name.begin(), name.end(),
-                     [&](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 bool is_template(const SourceFile& file) { return file.path.ends_with(".html"); }
