@@ -296,7 +296,8 @@ awaitable<int> Server::Parts::read_header(Connection& connection, Parser& parser
         co_return 431;
       }
     }
-    if (!co_await read_more(connection)) {
+    const bool came = co_await read_more(connection);
+    if (!came) {
       co_return -1;
     }
   }
@@ -304,7 +305,8 @@ awaitable<int> Server::Parts::read_header(Connection& connection, Parser& parser
 }
 
 awaitable<int> Server::Parts::read_request(Connection& connection, Parser& parser) {
-  if (const int status = co_await read_header(connection, parser); status != 0) {
+  const int status = co_await read_header(connection, parser);
+  if (status != 0) {
     co_return status;
   }
   connection.enter(Stage::body, settings.body_time);
@@ -316,9 +318,13 @@ awaitable<int> Server::Parts::read_request(Connection& connection, Parser& parse
     co_await connection.stream->write("HTTP/1.1 100 Continue\r\n\r\n", failed);
   }
   parser.eager(true);
+  bool wants_more = connection.begin == connection.end;
   while (!parser.is_done()) {
-    if (connection.begin == connection.end && !co_await read_more(connection)) {
-      co_return -1;
+    if (wants_more) {
+      const bool came = co_await read_more(connection);
+      if (!came) {
+        co_return -1;
+      }
     }
     error_code failed;
     const std::size_t taken = parser.put(asio::buffer(connection.buffer.data() + connection.begin,
@@ -333,9 +339,7 @@ awaitable<int> Server::Parts::read_request(Connection& connection, Parser& parse
     if (taken == 0 && connection.end - connection.begin >= settings.header_bytes) {
       co_return 400;
     }
-    if (taken == 0 && !co_await read_more(connection)) {
-      co_return -1;
-    }
+    wants_more = taken == 0 || connection.begin == connection.end;
   }
   co_return 0;
 }
@@ -385,7 +389,8 @@ awaitable<void> Server::Parts::refuse_and_linger(Loop& loop, Connection& connect
   connection.stream->end_writing();
   while (!failed) {
     connection.begin = connection.end = 0;
-    if (!co_await read_more(connection)) {
+    const bool came = co_await read_more(connection);
+    if (!came) {
       break;
     }
   }
@@ -421,9 +426,14 @@ awaitable<void> Server::Parts::converse(Loop& loop, std::unique_ptr<Connection> 
   loop.connections.insert(connection.get());
   // A connection that has not said anything yet gets no more time than a header.
   connection->enter(Stage::idle, std::min(settings.header_time, settings.idle_time));
-  while (!connection->cut_off && co_await exchange(loop, *connection) == After::keep_alive) {
+  After after = After::keep_alive;
+  while (after == After::keep_alive) {
+    // GCC 12 destroys the temporaries of a co_await inside a condition with && at the wrong moment,
+    // so every co_await in this file is a statement of its own.
+    after = co_await exchange(loop, *connection);
     connection->enter(Stage::idle, settings.idle_time);
-    if (closing && connection->begin == connection->end) {
+    const bool nothing_waits = connection->begin == connection->end;
+    if (connection->cut_off || (closing && nothing_waits)) {
       break;
     }
   }
