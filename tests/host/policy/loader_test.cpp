@@ -1,5 +1,7 @@
 #include "policy/loader.h"
 
+#include "policy/bundle.h"
+
 #include <set>
 
 #include "policy_words.h"
