@@ -30,7 +30,7 @@ struct Fact {
   std::string source;    // who tells us: "BRP", "client"
   std::string question;  // what to ask while it is unknown; empty for derived facts
   Type type;
-  bool type_given = true;  // no: settle_types() may find it in the rules (fact_types.h)
+  bool type_given = true;             // no: settle_types() may find it in the rules (fact_types.h)
   std::vector<std::string> known_to;  // roles that may see it; empty: all who may see the case
   Value minimum;                      // unknown: no bound
   Value maximum;

@@ -30,8 +30,8 @@ struct VersionRange {
 
 struct Manifest {
   std::string name;
-  std::string title;  // Dutch
-  Version version;  // 0.0.0 when none is given
+  std::string title;                // Dutch
+  Version version;                  // 0.0.0 when none is given
   std::vector<std::string> needs;   // "clients.read", "letters.write" …
   std::vector<std::string> offers;  // names of provisions
   std::map<std::string, VersionRange, std::less<>> requires_plugins;
