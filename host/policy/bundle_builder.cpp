@@ -60,6 +60,12 @@ class BundleBuilder {
     municipality.region = region_.region.name;
     municipality.title = name;
     municipality.place = {folder_.own.path + "/municipality.lua", 0};
+    const std::vector<std::string>& members = region_.region.municipalities;
+    if (!members.empty() && std::find(members.begin(), members.end(), name) == members.end()) {
+      problems_.add(municipality.place,
+                    fmt::format("'{}' is not among the municipalities of region \"{}\" ({})", name,
+                                region_.region.name, region_.region.place.text()));
+    }
     if (files.path_of("municipality").empty()) {
       problems_.add(municipality.place,
                     fmt::format("the municipality '{}' has no municipality.lua", name));

@@ -42,28 +42,18 @@ void check_region_rooms(const AccentsByPlugin& accents, const Plugins& plugins,
   }
 }
 
+// A municipality that the region names but that has no folder stops nobody else.
 void check_members(const Region& region, const RegionFolder& folder, ProblemList& problems) {
-  if (region.municipalities.empty()) {
-    return;
-  }
   std::vector<std::string> folders;
   for (const auto& [name, municipality] : folder.municipalities) {
     folders.push_back(name);
-    if (std::find(region.municipalities.begin(), region.municipalities.end(), name) ==
-        region.municipalities.end()) {
-      problems.add(
-          region.place,
-          fmt::format("'{}' has a folder here but is not among the municipalities of region "
-                      "\"{}\"",
-                      name, region.name));
-    }
   }
   for (const std::string& name : region.municipalities) {
-    if (std::find(folders.begin(), folders.end(), name) == folders.end()) {
-      problems.add(region.place,
-                   fmt::format("region \"{}\" names the municipality '{}', which has no "
-                               "folder{}",
-                               region.name, name, hint(name, folders)));
+    if (!folder.municipalities.contains(name)) {
+      problems.add({region.place.file, region.place.line,
+                    fmt::format("region \"{}\" names the municipality '{}', which has no folder{}",
+                                region.name, name, hint(name, folders)),
+                    region.name + "/" + name});
     }
   }
 }
@@ -116,7 +106,7 @@ Result<LoadedRegion> load_region(const std::string& name, const RegionFolder& fo
   } else if (const Value* tree = files.block("region", "region", name, own)) {
     Declaration declaration(*tree, manifest_path, own);
     loaded.region = read_region(declaration);
-    check_members(loaded.region, folder, own);
+    check_members(loaded.region, folder, problems);
   }
   loaded.plugins = shared;
   TRY(const LoadedPlugins local, load_plugins(folder.plugins, shared, scripts, problems));

@@ -217,6 +217,18 @@ TEST_F(LoaderTest, a_plugin_of_one_municipality_is_seen_by_that_one_alone) {
   EXPECT_THAT(problems(), testing::ElementsAre(testing::HasSubstr("there is no plugin 'reading'")));
 }
 
+TEST_F(LoaderTest, a_region_that_lists_its_municipalities_means_those_and_no_other) {
+  put("municipalities/buch/region.lua",
+      declare("region", "buch", 1,
+              {{"title", "BUCH"}, {"municipalities", List{"bergen", "uitgeest"}}}));
+  const Loaded loaded = load();
+  EXPECT_TRUE(loaded.municipalities.contains("buch/bergen"));
+  EXPECT_THAT(lines_of(loaded.problems),
+              testing::ElementsAre(
+                  testing::HasSubstr("'heiloo' is not among the municipalities of region \"buch\""),
+                  testing::HasSubstr("names the municipality 'uitgeest', which has no folder")));
+}
+
 TEST_F(LoaderTest, a_folder_name_must_be_what_the_file_says) {
   put("municipalities/buch/heiloo/municipality.lua", declare("municipality", "heilo", 1));
   EXPECT_THAT(problems(), testing::Contains(testing::HasSubstr(
