@@ -62,6 +62,14 @@ class Writer {
     }
   }
 
+  void list(const List& members) {
+    tag(tag_list);
+    count(members.size());
+    for (const Value& member : members) {
+      write(member);
+    }
+  }
+
   std::string bytes;
 
  private:
@@ -69,9 +77,11 @@ class Writer {
 
   template <int size>
   void fixed(std::uint64_t bits) {
+    char body[size];
     for (int i = 0; i < size; ++i) {
-      bytes.push_back(static_cast<char>(bits >> (8 * i) & 0xFF));
+      body[i] = static_cast<char>(bits >> (8 * i) & 0xFF);
     }
+    bytes.append(body, size);
   }
 
   void tagged(Tag which, std::int64_t integer) {
@@ -99,14 +109,6 @@ class Writer {
     tag(tag_term);
     tag(static_cast<unsigned char>(value.unit));
     fixed<8>(static_cast<std::uint64_t>(value.count));
-  }
-
-  void list(const List& members) {
-    tag(tag_list);
-    count(members.size());
-    for (const Value& member : members) {
-      write(member);
-    }
   }
 
   void map(const Map& members) {
@@ -283,6 +285,20 @@ std::string encode(const Value& value) {
   Writer writer;
   writer.write(value);
   return std::move(writer.bytes);
+}
+
+void encode_to(std::string& bytes, const Value& value) {
+  Writer writer;
+  writer.bytes.swap(bytes);
+  writer.write(value);
+  writer.bytes.swap(bytes);
+}
+
+void encode_to(std::string& bytes, const List& list) {
+  Writer writer;
+  writer.bytes.swap(bytes);
+  writer.list(list);
+  writer.bytes.swap(bytes);
 }
 
 Result<Value> decode(std::string_view bytes, const CodecLimits& limits) {

@@ -25,6 +25,9 @@ struct CodecLimits {
 };
 
 std::string encode(const Value& value);
+// The same, at the end of bytes that are there already; a list without being made a Value first.
+void encode_to(std::string& bytes, const Value& value);
+void encode_to(std::string& bytes, const List& list);
 
 // Reads exactly one value that fills `bytes`. Refuses, with the byte at which it went wrong,
 // anything that encode() would not have written: other tags, unsorted or double keys, NaN, text

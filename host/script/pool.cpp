@@ -77,12 +77,13 @@ std::string_view says_of(Loss loss) {
 
 }  // namespace
 
-// A unit as it goes to a worker: without the files that the source check refuses.
+// A unit as it goes to a worker.
 struct Pool::Task {
   const Unit* unit = nullptr;
   bool as_chunks = false;
   std::string key;
   std::uint32_t function = 0;
+  // What is sent: without the files that the source check refuses. Only for loading; see prepare().
   std::vector<const SourceFile*> files;
   std::vector<Result<void>> checks;  // per file of the unit
 
@@ -91,13 +92,16 @@ struct Pool::Task {
     task.unit = &unit;
     task.as_chunks = as_chunks;
     task.key = key_of(unit) + (as_chunks ? " chunks" : "");
-    for (const SourceFile& file : unit.files) {
-      task.checks.push_back(check_source(file, unit.profile));
-      if (task.checks.back()) {
-        task.files.push_back(&file);
+    return task;
+  }
+
+  void prepare() {
+    for (const SourceFile& file : unit->files) {
+      checks.push_back(check_source(file, unit->profile));
+      if (checks.back()) {
+        files.push_back(&file);
       }
     }
-    return task;
   }
 
   std::string function_key() const { return fmt::format("{} {}", key, function); }
@@ -233,7 +237,8 @@ Loss Pool::load_into(Worker& worker, const Task& task, std::vector<LoadedFile>* 
 }
 
 Result<std::vector<LoadedFile>> Pool::load(const Unit& unit) {
-  const Task task = Task::of(unit, false);
+  Task task = Task::of(unit, false);
+  task.prepare();
   std::vector<LoadedFile> loaded;
   Loss loss = Loss::none;
   if (!task.files.empty()) {
@@ -280,7 +285,9 @@ Loss Pool::ask(Worker& worker, const Task& task, const std::vector<List>& argume
     const std::size_t count_place = frame.begin_text();
     std::size_t last = first;
     for (; last < arguments.size() && frame.bytes.size() < batch_bytes; ++last) {
-      frame.text(encode(Value(arguments[last])));
+      const std::size_t place = frame.begin_text();
+      encode_to(frame.bytes, arguments[last]);
+      frame.end_text(place);
     }
     for (int i = 0; i < 4; ++i) {
       frame.bytes[count_place - 4 + static_cast<std::size_t>(i)] =
@@ -341,7 +348,7 @@ void Pool::note_end(const Task& task, Loss loss) {
   }
 }
 
-Result<Pool::Evaluations> Pool::run(std::string_view tenant, const Task& task,
+Result<Pool::Evaluations> Pool::run(std::string_view tenant, Task& task,
                                     const std::vector<List>& arguments) {
   Evaluations answers;
   const auto fail_rest = [&](Limit limit, std::string_view says) {
@@ -362,6 +369,9 @@ Result<Pool::Evaluations> Pool::run(std::string_view tenant, const Task& task,
   std::vector<LoadedFile> loaded;
   Loss loss = Loss::none;
   if (!worker->slots.contains(task.key)) {
+    if (task.checks.empty()) {
+      task.prepare();
+    }
     loss = load_into(*worker, task, &loaded);
   }
   if (loss == Loss::none && task.as_chunks && !loaded.empty() && !loaded[0].declarations) {
@@ -391,7 +401,8 @@ Result<Pool::Evaluations> Pool::evaluate(std::string_view tenant, const Unit& un
 Result<Pool::Evaluations> Pool::run_chunk(std::string_view tenant, const Unit& unit,
                                           const std::vector<List>& arguments) {
   CHECK(unit.files.size() == 1);
-  const Task task = Task::of(unit, true);
+  Task task = Task::of(unit, true);
+  task.prepare();
   if (!task.checks[0]) {
     const Error& error = task.checks[0].error();
     return Evaluations(arguments.size(), {.limit = Limit::load,

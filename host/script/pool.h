@@ -78,8 +78,7 @@ class Pool final : public policy::Scripts {
   Loss load_once(Worker& worker, const Task& task, std::vector<policy::LoadedFile>* loaded);
   Loss ask(Worker& worker, const Task& task, const std::vector<List>& arguments,
            Evaluations& answers);
-  Result<Evaluations> run(std::string_view tenant, const Task& task,
-                          const std::vector<List>& arguments);
+  Result<Evaluations> run(std::string_view tenant, Task& task, const std::vector<List>& arguments);
   bool is_set_aside(const Task& task) const;
   void note_end(const Task& task, Loss loss);
 
