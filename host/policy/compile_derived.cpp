@@ -44,6 +44,9 @@ void gather(const Condition& condition, std::set<std::string>& facts,
   }
 }
 
+// Truths and registers are numbered apart, so a number alone does not tell which it is.
+bool is_for_register(Operation operation) { return operation >= Operation::copy; }
+
 std::vector<Slot> registers_of(const std::set<std::string>& facts,
                                const std::set<std::string>& settings, const RuleBook& book) {
   std::vector<Slot> places;
@@ -143,6 +146,7 @@ void Compiler::derive_by_expression(FactSlot slot, const Fact& fact) {
     }
   }
   book_->derived_from_[slot] = looked_at(how, *book_);
+  const std::size_t before = book_->instructions_.size();
   const Cell::Kind wanted = kind_of(fact.type.kind);
   Placed placed = expression(how);
   if (placed.refused()) {
@@ -152,6 +156,14 @@ void Compiler::derive_by_expression(FactSlot slot, const Fact& fact) {
   if (placed.kind != wanted) {
     complain(fact.place, fmt::format("fact '{}' is declared as {}, but its value is {}", fact.name,
                                      fact.type.english(), english(placed.kind)));
+    return;
+  }
+  // What was just worked out for this fact alone goes straight to its register.
+  const bool fresh = book_->instructions_.size() > before &&
+                     book_->instructions_.back().out == placed.place &&
+                     placed.place >= book_->facts_->size() + book_->settings_.size();
+  if (fresh && is_for_register(book_->instructions_.back().operation)) {
+    book_->instructions_.back().out = slot;
     return;
   }
   emit(Operation::copy, wanted, placed.place, 0, 0, slot);

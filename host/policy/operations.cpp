@@ -1,9 +1,8 @@
-// The table at the end is the machine: one small function per operation, found by its number. The
-// kinds of the operands were settled by the compiler; only `unknown` is asked for here.
+// One small function per operation. The kinds of the operands were settled by the compiler; only
+// `unknown` is asked for here.
 #include "policy/operations.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 
@@ -14,8 +13,6 @@ namespace {
 constexpr std::uint8_t no = 0;
 constexpr std::uint8_t unknown = 1;
 constexpr std::uint8_t yes = 2;
-
-using Work = void (*)(const Instruction&, Board&);
 
 // Past this, a double no longer counts whole cents.
 constexpr double most_cents = 9.0e15;
@@ -181,48 +178,54 @@ void from_truth(const Instruction& is, Board& board) {
   board.registers[is.out] = truth == unknown ? Cell{} : Cell::yes_no(truth == yes);
 }
 
-// In the order of Operation.
-constexpr std::array<Work, 31> machine{
-    holds,
-    fails,
-    known,
-    compare<same_whole>,
-    compare<below_whole>,
-    compare<at_most_whole>,
-    compare<same_number>,
-    compare<below_number>,
-    compare<at_most_number>,
-    compare<same_text>,
-    compare_terms<is_zero>,
-    compare_terms<is_negative>,
-    compare_terms<is_not_positive>,
-    all,
-    any,
-    none,
-    copy,
-    to_number,
-    calculate<plus>,
-    calculate<minus>,
-    calculate<times>,
-    calculate<lowest>,
-    calculate<highest>,
-    calculate<plus_number>,
-    calculate<minus_number>,
-    calculate<times_number>,
-    calculate<lowest_number>,
-    calculate<highest_number>,
-    calculate<scale_amount>,
-    choose,
-    from_truth,
-};
-static_assert(static_cast<std::size_t>(Operation::from_truth) == 30);
+// The machine. A switch and not a table of functions: what is small is then done on the spot.
+inline void work_out(const Instruction& is, Board& board) {
+  // clang-format off
+  switch (is.operation) {
+    case Operation::holds:          holds(is, board); return;
+    case Operation::fails:          fails(is, board); return;
+    case Operation::known:          known(is, board); return;
+    case Operation::same:           compare<same_whole>(is, board); return;
+    case Operation::below:          compare<below_whole>(is, board); return;
+    case Operation::at_most:        compare<at_most_whole>(is, board); return;
+    case Operation::same_number:    compare<same_number>(is, board); return;
+    case Operation::below_number:   compare<below_number>(is, board); return;
+    case Operation::at_most_number: compare<at_most_number>(is, board); return;
+    case Operation::same_text:      compare<same_text>(is, board); return;
+    case Operation::same_term:      compare_terms<is_zero>(is, board); return;
+    case Operation::below_term:     compare_terms<is_negative>(is, board); return;
+    case Operation::at_most_term:   compare_terms<is_not_positive>(is, board); return;
+    case Operation::all:            all(is, board); return;
+    case Operation::any:            any(is, board); return;
+    case Operation::none:           none(is, board); return;
+    case Operation::copy:           copy(is, board); return;
+    case Operation::to_number:      to_number(is, board); return;
+    case Operation::plus:           calculate<plus>(is, board); return;
+    case Operation::minus:          calculate<minus>(is, board); return;
+    case Operation::times:          calculate<times>(is, board); return;
+    case Operation::lowest:         calculate<lowest>(is, board); return;
+    case Operation::highest:        calculate<highest>(is, board); return;
+    case Operation::plus_number:    calculate<plus_number>(is, board); return;
+    case Operation::minus_number:   calculate<minus_number>(is, board); return;
+    case Operation::times_number:   calculate<times_number>(is, board); return;
+    case Operation::lowest_number:  calculate<lowest_number>(is, board); return;
+    case Operation::highest_number: calculate<highest_number>(is, board); return;
+    case Operation::scale_amount:   calculate<scale_amount>(is, board); return;
+    case Operation::choose:         choose(is, board); return;
+    case Operation::from_truth:     from_truth(is, board); return;
+  }
+  // clang-format on
+}
 
 }  // namespace
 
-void run(std::span<const Instruction> instructions, Board& board) {
+void run(std::span<const Instruction> instructions, Board& given) {
+  // A copy of our own: what a truth is written to cannot be one of its pointers.
+  Board board = given;
   for (const Instruction& instruction : instructions) {
-    machine[static_cast<std::size_t>(instruction.operation)](instruction, board);
+    work_out(instruction, board);
   }
+  given.overflowed = board.overflowed;
 }
 
 }  // namespace naober::policy
