@@ -113,7 +113,7 @@ def play_who_signed_does_not_decide_the_objection(stage):
 
 def play_the_timeline_tells_the_whole_story(stage):
     told = dossier.timeline(generalist)
-    for what in ("conversation_held", "plan_agreed", "decision_signed", "order_placed", "objection_decided"):
+    for what in ("conversation_held", "plan_agreed", "decided", "ordered", "objection_decided"):
         expect_in(what, told, "the timeline")
 
 

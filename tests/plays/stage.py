@@ -91,9 +91,8 @@ class Visitor:
 
     def ask(self, method, path, body=None, *, status=200, headers=None, raw=None):
         sent = {"Accept": "application/json"}
-        content = raw
-        if body is not None:
-            content = json.dumps(body).encode()
+        content = raw if body is None else json.dumps(body).encode()
+        if content is not None:
             sent["Content-Type"] = "application/json"
         if self.token:
             sent["Authorization"] = f"Bearer {self.token}"

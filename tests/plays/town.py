@@ -58,14 +58,14 @@ class Town:
         return user["user_id"], password
 
     def engage(self, login_name, organisation, *roles):
-        """A colleague with these roles, logged in, who looks into files to investigate."""
+        """A colleague with these roles, logged in, who looks into files for the purpose of that work."""
         user_id, password = self.account(login_name, organisation)
         for role in roles:
             self.assign(user_id, role)
         visitor = self.stage.log_in(login_name, password)
         visitor.user_id = user_id
         visitor.password = password
-        visitor.purpose = "investigation"
+        visitor.purpose = "objection" if "objection_officer" in roles else "investigation"
         self.people[login_name] = visitor
         return visitor
 
@@ -159,7 +159,8 @@ class Dossier:
         return self.agree(who, plan)
 
     def apply(self, who, **more):
-        return who.post(f"{self.path}/applications", {"version": self.version(who)}, **more)
+        body = {"version": self.version(who), "question": "Hulp bij het schoonmaken van mijn huis."}
+        return who.post(f"{self.path}/applications", body, **more)
 
     def advise(self, who, **more):
         return who.post(f"{self.path}/advices", {}, **more)
