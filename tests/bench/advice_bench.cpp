@@ -1,0 +1,105 @@
+// Advice: facts in memory to outcome with reasons, side by side with plain Lua and with plain C++.
+//
+// bench_advice [ROUNDS]. Every driver does the same 20,000 cases in turn, round after round, and
+// must come to the same checksum. The ratio to plain Lua is taken within a round; the table shows
+// medians. CPU time counts this process and, for the worker, its children once they have ended;
+// wall time is shown beside it.
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include "advice_work.h"
+
+namespace naober::bench {
+namespace {
+
+struct Row {
+  const char* name;
+  Driver driver;
+  const char* target;  // the ratio to plain Lua that the house aims at
+  std::vector<double> micros = {};
+  std::vector<double> ratios = {};
+};
+
+double median(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  return values[values.size() / 2];
+}
+
+double seconds() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+double cpu_seconds() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  const auto of = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+  };
+  return of(usage.ru_utime) + of(usage.ru_stime);
+}
+
+// Microseconds per case. The worker is another process, so its rows are timed by the clock on the
+// wall.
+double measure(const Row& row, const std::vector<WmoCase>& cases, bool by_wall) {
+  const double from = by_wall ? seconds() : cpu_seconds();
+  const std::uint64_t sum = row.driver(cases);
+  const double spent = (by_wall ? seconds() : cpu_seconds()) - from;
+  if (sum != expected_checksum) {
+    std::fprintf(stderr, "%s came to %llu, not to %llu\n", row.name,
+                 static_cast<unsigned long long>(sum),
+                 static_cast<unsigned long long>(expected_checksum));
+    std::exit(1);
+  }
+  return spent / static_cast<double>(cases.size()) * 1e6;
+}
+
+void print(const std::vector<Row>& rows) {
+  std::printf("%-44s %10s  %-28s %s\n", "advice, 20,000 cases", "us/case",
+              "x plain Lua [min - max]", "target");
+  for (const Row& row : rows) {
+    const auto [least, most] = std::minmax_element(row.ratios.begin(), row.ratios.end());
+    std::printf("%-44s %10.3f  %8.3f [%.3f - %.3f] %8s %s\n", row.name, median(row.micros),
+                median(row.ratios), *least, *most, "", row.target);
+  }
+}
+
+}  // namespace
+}  // namespace naober::bench
+
+int main(int count, char** words) {
+  using namespace naober::bench;
+  const int rounds = count > 1 ? std::max(1, std::atoi(words[1])) : 5;
+  const std::vector<WmoCase> cases = make_cases(case_count);
+  std::vector<Row> rows = {
+      {"plain Lua in a C++ program, no sandbox", decide_in_lua, "the peer"},
+      {"plain C++", decide_plainly, "the limit"},
+      {"rules as data, with reasons and trace", decide_by_rules, "0.15"},
+      {"the same, kept as one Outcome", decide_and_keep, "-"},
+      {"function in the worker, batches (wall)", decide_in_worker, "1.5"},
+      {"function in the worker, one by one (wall)", decide_in_worker_one_by_one, "8"},
+  };
+  for (Row& row : rows) {
+    measure(row, cases, false);  // warm
+  }
+  for (int round = 0; round < rounds; ++round) {
+    double peer_cpu = 0;
+    double peer_wall = 0;
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+      Row& row = rows[place];
+      const bool by_wall = std::string(row.name).find("(wall)") != std::string::npos;
+      const double micros = measure(row, cases, by_wall);
+      if (place == 0) {
+        peer_cpu = micros;
+        peer_wall = measure(row, cases, true);
+      }
+      row.micros.push_back(micros);
+      row.ratios.push_back(micros / (by_wall ? peer_wall : peer_cpu));
+    }
+  }
+  print(rows);
+}

@@ -1,0 +1,43 @@
+# Benchmarks: tests/bench/<name>_bench.cpp, with every other <name>_*.cpp beside it, becomes bench_<name>. It
+# links the rooms whose headers it includes. Each prints ratios against a peer or a limit that it measured in
+# the same run. Built with -DNAOBER_BENCH=ON, best in Release:
+#   cmake -S . -B build/bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DNAOBER_BENCH=ON
+find_package(benchmark QUIET)
+file(GLOB bench_files CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/*_bench.cpp)
+foreach(bench_file ${bench_files})
+  get_filename_component(bench_name ${bench_file} NAME_WE)
+  string(REGEX REPLACE "_bench$" "" bench_name ${bench_name})
+  file(GLOB bench_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/${bench_name}_*.cpp)
+  file(GLOB bench_headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/${bench_name}_*.h)
+  add_executable(bench_${bench_name} ${bench_sources})
+  target_include_directories(bench_${bench_name} PRIVATE ${CMAKE_CURRENT_LIST_DIR})
+  foreach(bench_source ${bench_sources} ${bench_headers})
+    file(STRINGS ${bench_source} bench_includes REGEX "^#include \"[a-z]+/")
+    foreach(bench_include ${bench_includes})
+      string(REGEX REPLACE "^#include \"([a-z]+)/.*" "\\1" bench_room ${bench_include})
+      if(TARGET ${bench_room})
+        target_link_libraries(bench_${bench_name} PRIVATE ${bench_room})
+      endif()
+    endforeach()
+  endforeach()
+  target_link_libraries(bench_${bench_name} PRIVATE naober_warnings)
+  if(TARGET benchmark::benchmark)
+    target_link_libraries(bench_${bench_name} PRIVATE benchmark::benchmark)
+  endif()
+  target_compile_definitions(bench_${bench_name} PRIVATE NAOBER_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  if(TARGET naober-script)
+    add_dependencies(bench_${bench_name} naober-script)
+  endif()
+endforeach()
+
+# The peer of the advice benchmark is a plain Lua in a C++ program: Debian's own, not the patched one of the
+# worker. So this benchmark alone may know Lua.
+if(TARGET bench_advice)
+  pkg_check_modules(PLAIN_LUA IMPORTED_TARGET lua5.4)
+  if(PLAIN_LUA_FOUND)
+    target_link_libraries(bench_advice PRIVATE PkgConfig::PLAIN_LUA)
+  else()
+    message(WARNING "bench_advice needs liblua5.4-dev for its peer; scripts/setup installs it")
+    set_target_properties(bench_advice PROPERTIES EXCLUDE_FROM_ALL ON)
+  endif()
+endif()
