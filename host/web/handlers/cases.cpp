@@ -30,7 +30,7 @@ Result<Response> list_cases(Call& call) {
   query.after = call.query_text("after");
   TRY(query.limit, call.query_limit());
   TRY_DO(call.accept_query());
-  TRY(const auto context, call.context());
+  TRY(const auto context, call.look());
   TRY(const auto page, casework::list_cases(context, query));
   return json(show(page));
 }

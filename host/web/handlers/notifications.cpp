@@ -31,7 +31,7 @@ Result<Response> list_notifications(Call& call) {
   query.after = call.query_text("after");
   TRY(query.limit, call.query_limit());
   TRY_DO(call.accept_query());
-  TRY(const auto context, call.context());
+  TRY(const auto context, call.look());
   TRY(const auto page, casework::list_notifications(context, query));
   return json(show(page));
 }
