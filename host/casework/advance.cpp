@@ -10,17 +10,24 @@
 #include "casework/road.h"
 #include "records/case_file.h"
 #include "records/step_entry.h"
-#include "records/work_item.h"
 
 namespace naober::casework {
 namespace {
 
-// Steps that an act of the core enters, and by which act.
-std::string entered_by(const std::string& step) {
-  if (step == "application" || step == "decision") {
+// Steps that an act of the core enters, and by which act; empty for a step that is entered by hand.
+// Deciding anew, after a review or an objection, is such a step: there the application lies behind
+// us.
+std::string entered_by(const CaseFile& case_file, const std::string& to) {
+  if (to == "application" || (to == "decision" && case_file.step == "application")) {
     return "by the client's application";
   }
-  return step == "objection" ? "by receiving an objection" : "";
+  if (to == "decision" && !case_file.applied_on) {
+    return "by the client's application";
+  }
+  if (to == "provision") {
+    return "by a decision that grants it";
+  }
+  return to == "objection" ? "by receiving an objection" : "";
 }
 
 Result<void> check_way(const Context& context, const policy::Task& task, const CaseFile& case_file,
@@ -37,7 +44,7 @@ Result<void> check_way(const Context& context, const policy::Task& task, const C
             ", not to '" + to.substr(0, 64) + "'.",
         "/to");
   }
-  if (const auto act = entered_by(to); !act.empty()) {
+  if (const auto act = entered_by(case_file, to); !act.empty()) {
     return refuse(Fault::conflict, "The step '" + to + "' is entered " + act + ", not by hand.",
                   "/to");
   }
@@ -67,7 +74,10 @@ Result<Moved> advance(const Context& context, const Advance& request) {
     TRY(const auto* task, task_of(context, moved.case_file.task));
     TRY(const auto present, records::present_step(transaction, request.case_file));
     TRY_DO(check_way(context, *task, moved.case_file, present, request.to));
-    TRY(moved.step, enter(transaction, context, moved.case_file, request.to));
+    // A term that counts from the first application would be over before it began.
+    const bool anew = request.to == "decision";
+    TRY(moved.step, enter(transaction, context, moved.case_file, request.to,
+                          anew ? std::optional(context.today()) : std::nullopt));
     TRY_DO(records::change_case(transaction, moved.case_file));
     TRY_DO(write_line(transaction, context, permission,
                       line_of(moved.case_file, access::Act::make_plan, moved.step, "advanced")));

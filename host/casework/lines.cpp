@@ -42,6 +42,11 @@ Result<void> record_look(const Context& context, const access::Permission& permi
   return journal::record_look(context.store.pen(), entry_of(context, permission, line));
 }
 
+void record_look_soon(const Context& context, const access::Permission& permission,
+                      const Line& line) {
+  journal::record_look_soon(context.store.pen(), entry_of(context, permission, line));
+}
+
 access::Purpose purpose_of(access::Act act) {
   switch (act) {
     case access::Act::decide:

@@ -28,6 +28,10 @@ Result<void> write_line(store::WriteTransaction& transaction, const Context& con
 Result<void> record_look(const Context& context, const access::Permission& permission,
                          const Line& line);
 
+// The same without waiting for the disk: for lists.
+void record_look_soon(const Context& context, const access::Permission& permission,
+                      const Line& line);
+
 // What the act serves, when the caller named no purpose.
 access::Purpose purpose_of(access::Act act);
 

@@ -128,12 +128,22 @@ Result<Notification> open_notification(const Context& context, const Notificatio
 
 Result<Page<Notification>> list_notifications(const Context& context,
                                               const NotificationQuery& query) {
-  TRY_DO(allowed(context, access::Act::open_case));
+  TRY(const auto permission, allowed(context, access::Act::open_case));
   TRY_DO(check_limit(query.limit));
-  return context.store.read([&](store::ReadTransaction& transaction) {
+  TRY(auto page, context.store.read([&](store::ReadTransaction& transaction) {
     return records::notification_page(transaction, query.only_without_case, query.after,
                                       query.limit);
-  });
+  }));
+  // The questions stand in the list, so each line of it is a look.
+  for (const auto& notification : page.items) {
+    record_look_soon(context, permission,
+                     Line{.act = access::Act::read_client,
+                          .subject_kind = "notification",
+                          .subject_id = notification.id.text(),
+                          .client = notification.client,
+                          .details = Map{{"what", "listed"}}});
+  }
+  return page;
 }
 
 Result<Application> apply(const Context& context, const Apply& request) {

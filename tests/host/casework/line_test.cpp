@@ -1,43 +1,17 @@
 // The whole line, once in each region: notification, decision, order, objection.
+#include "casework/lines.h"
 #include "casework/town.h"
+#include "journal/journal.h"
 
 namespace naober::casework {
 namespace {
 
 using testing::HasSubstr;
 
-Context generalist(Town& town) { return town.as("Fenna", "bergen", "consultant"); }
-Context officer(Town& town) { return town.as("Gerrit", "bergen", "municipal_officer"); }
-Context jurist(Town& town) { return town.as("Hanna", "bergen", "objection_officer"); }
-
-void consult_officer(Town& town, const CaseId& case_file) {
-  const auto held = consult(officer(town),
-                            {case_file, "household_help", "Passend en nodig.", true, std::nullopt});
-  ASSERT_TRUE(held) << held.error().says;
-}
-
-Decided decided_in_bergen(Town& town, Road& road) {
-  road.all_the_way();
-  consult_officer(town, road.journey.case_file.id);
-  const auto done = decide(generalist(town), road.grant());
-  EXPECT_TRUE(done) << done.error().says << done.error().about;
-  return done.value_or(Decided{});
-}
-
-PlaceOrder order_for(const Decided& decided) {
-  PlaceOrder order;
-  order.case_file = decided.case_file.id;
-  order.version = decided.case_file.version;
-  order.decision = decided.decision.id;
-  order.provider = "de_wimpel";
-  order.offered = {"de_wimpel", "schelpenpad"};
-  return order;
-}
-
 TEST(Line, in_bergen_a_case_walks_from_notification_to_objection) {
   Town town("buch/bergen");
-  Road road(generalist(town));
-  const auto done = decided_in_bergen(town, road);
+  Road road(town.generalist());
+  const auto done = road.granted_in_bergen(town);
   EXPECT_EQ(done.decision.kind, DecisionKind::grant);
   EXPECT_EQ(done.decision.amount, "2.5");
   EXPECT_EQ(done.decision.mandate, "decide_tailored");
@@ -45,7 +19,7 @@ TEST(Line, in_bergen_a_case_walks_from_notification_to_objection) {
   EXPECT_EQ(done.decision.bundle, town.bundle().fingerprint);
   EXPECT_EQ(done.case_file.step, "provision");
 
-  const auto order = place_order(generalist(town), order_for(done));
+  const auto order = place_order(town.generalist(), order_for(done));
   ASSERT_TRUE(order) << order.error().says;
   EXPECT_EQ(order->order.goal, "Het huis is schoon en veilig.");
   EXPECT_EQ(order->provision.kind, ProvisionKind::tailored);
@@ -53,16 +27,16 @@ TEST(Line, in_bergen_a_case_walks_from_notification_to_objection) {
 
   town.move_to(Date::of(2026, 4, 1));
   const auto objection =
-      receive_objection(jurist(town), {done.decision.id, order->case_file.version, std::nullopt,
-                                       std::nullopt, "Ik heb meer uren nodig.", ""});
+      receive_objection(town.jurist(), {done.decision.id, order->case_file.version, std::nullopt,
+                                        std::nullopt, "Ik heb meer uren nodig.", ""});
   ASSERT_TRUE(objection) << objection.error().says;
   EXPECT_FALSE(objection->objection.late);
   // Six weeks from the day after the objection term (ends 2026-04-13): 2026-05-25 is Whit Monday.
   EXPECT_EQ(objection->objection.decide_until, Date::of(2026, 5, 26));
 
   const auto settled = decide_objection(
-      jurist(town), {objection->objection.id, objection->case_file.version,
-                     ObjectionOutcome::founded, "U hebt gelijk: er is meer nodig.", false});
+      town.jurist(), {objection->objection.id, objection->case_file.version,
+                      ObjectionOutcome::founded, "U hebt gelijk: er is meer nodig.", false});
   ASSERT_TRUE(settled) << settled.error().says;
   EXPECT_THAT(settled->objection.letter, HasSubstr("gelijk gekregen"));
   // Who still disagrees can appeal: six weeks from 1 April are 13 May.
@@ -72,8 +46,8 @@ TEST(Line, in_bergen_a_case_walks_from_notification_to_objection) {
 
 TEST(Line, the_letter_says_what_was_decided_why_and_how_to_object_until_when) {
   Town town("buch/bergen");
-  Road road(generalist(town));
-  const auto letter = decided_in_bergen(town, road).decision.letter;
+  Road road(town.generalist());
+  const auto letter = road.granted_in_bergen(town).decision.letter;
   // The municipality's own last sentence: a setting, so its words may change.
   const auto setting =
       town.bundle().task("casework")->setting("contact_line")->at(town.clock.today());
@@ -94,13 +68,13 @@ TEST(Line, the_letter_says_what_was_decided_why_and_how_to_object_until_when) {
 
 TEST(Line, a_letter_escapes_what_people_wrote) {
   Town town("buch/bergen");
-  Road road(generalist(town));
+  Road road(town.generalist());
   auto identity = greet();
   identity.family_name = "<script>alert(1)</script>";
   road.register_somebody(identity).open().converse().plan_with_goal().record();
   road.file_application().ask();
-  consult_officer(town, road.journey.case_file.id);
-  const auto done = decide(generalist(town), road.grant());
+  road.consult_officer(town);
+  const auto done = decide(town.generalist(), road.grant());
   ASSERT_TRUE(done) << done.error().says;
   EXPECT_THAT(done->decision.letter, testing::Not(HasSubstr("<script>")));
   EXPECT_THAT(done->decision.letter, HasSubstr("&lt;script&gt;"));
@@ -108,8 +82,8 @@ TEST(Line, a_letter_escapes_what_people_wrote) {
 
 TEST(Line, every_act_of_the_line_stands_in_the_journal) {
   Town town("buch/bergen");
-  Road road(generalist(town));
-  const auto done = decided_in_bergen(town, road);
+  Road road(town.generalist());
+  const auto done = road.granted_in_bergen(town);
   const auto lines = town.store().read([&](store::ReadTransaction& transaction) {
     return journal::page_of_case(transaction, done.case_file.id.text(), 0, 100);
   });
@@ -150,9 +124,9 @@ TEST(Line, in_aa_en_hunze_the_team_plans_and_an_officer_signs_the_same_case) {
 
 TEST(Line, what_was_granted_can_be_withdrawn_and_then_ends) {
   Town town("buch/bergen");
-  Road road(generalist(town));
-  const auto done = decided_in_bergen(town, road);
-  const auto order = place_order(generalist(town), order_for(done));
+  Road road(town.generalist());
+  const auto done = road.granted_in_bergen(town);
+  const auto order = place_order(town.generalist(), order_for(done));
   ASSERT_TRUE(order);
   town.move_to(Date::of(2026, 5, 11));
   Withdraw end;
@@ -161,10 +135,10 @@ TEST(Line, what_was_granted_can_be_withdrawn_and_then_ends) {
   end.ground = "b";
   end.reason = "U kunt het huishouden weer zelf doen.";
   end.from = Date::of(2026, 6, 1);
-  const auto withdrawn = withdraw(generalist(town), end);
+  const auto withdrawn = withdraw(town.generalist(), end);
   ASSERT_TRUE(withdrawn) << withdrawn.error().says;
   EXPECT_THAT(withdrawn->decision.letter, HasSubstr("1 juni 2026"));
-  auto reader = generalist(town);
+  auto reader = town.generalist();
   const auto whole = open_case_file(reader, done.case_file.id);
   ASSERT_TRUE(whole) << whole.error().says;
   ASSERT_EQ(whole->provisions.size(), 1U);
@@ -172,9 +146,9 @@ TEST(Line, what_was_granted_can_be_withdrawn_and_then_ends) {
 
   auto again = order_for(done);
   again.version = withdrawn->case_file.version;
-  EXPECT_THAT(refusal(place_order(generalist(town), again)).says, HasSubstr("not withdrawn"));
+  EXPECT_THAT(refusal(place_order(town.generalist(), again)).says, HasSubstr("not withdrawn"));
   end.version = withdrawn->case_file.version;
-  EXPECT_THAT(refusal(withdraw(generalist(town), end)).says, HasSubstr("withdrawn already"));
+  EXPECT_THAT(refusal(withdraw(town.generalist(), end)).says, HasSubstr("withdrawn already"));
 }
 
 }  // namespace

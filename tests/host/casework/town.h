@@ -23,49 +23,8 @@
 #include "casework/plan.h"
 #include "casework/provide.h"
 #include "casework/work_list.h"
-#include "journal/journal.h"
-#include "journal/sealer.h"
-#include "policy/loader.h"
-#include "script/pool.h"
-#include "store/folder.h"
-#include "store/house.h"
 
 namespace naober::casework {
-
-// The script room and the policy, started once for the whole binary.
-inline script::Pool& scripts() {
-  static const std::unique_ptr<script::Pool> shared = [] {
-    script::PoolOptions options;
-    options.worker = NAOBER_BINARY_DIR "/naober-script";
-    auto started = script::Pool::start(options);
-    if (!started) {
-      std::fprintf(stderr, "%s\n", started.error().says.c_str());
-      std::abort();
-    }
-    return std::move(*started);
-  }();
-  return *shared;
-}
-
-inline std::shared_ptr<const policy::Bundle> policy_of(const std::string& municipality) {
-  static const policy::Loaded loaded = [] {
-    auto read = policy::load_policy(std::filesystem::path(NAOBER_SOURCE_DIR), scripts());
-    if (!read) {
-      std::fprintf(stderr, "%s\n", read.error().says.c_str());
-      std::abort();
-    }
-    for (const auto& problem : read->problems) {
-      std::fprintf(stderr, "%s\n", problem.says.c_str());
-    }
-    return *std::move(read);
-  }();
-  const auto found = loaded.municipalities.find(municipality);
-  if (found == loaded.municipalities.end()) {
-    std::fprintf(stderr, "no policy for %s\n", municipality.c_str());
-    std::abort();
-  }
-  return found->second;
-}
 
 // The error of a refusal, or a test failure when there was none.
 template <class T>
@@ -77,50 +36,29 @@ Error refusal(const Result<T>& result) {
 class Town {
  public:
   // `id`: "buch/bergen", "aa_en_hunze/aa_en_hunze".
-  explicit Town(const std::string& id) : bundle_(policy_of(id)) {
-    store::HouseOptions options;
-    options.data = folder_.path() / "data";
-    options.keeper = journal::sealer_maker(random_);
-    auto opened = store::House::open(options, clock, random_);
-    EXPECT_TRUE(opened) << opened.error().says << opened.error().about;
-    house_ = *std::move(opened);
-    auto lent = house_->municipality(bundle_->municipality.name);
-    EXPECT_TRUE(lent) << lent.error().says << lent.error().about;
-    store_ = *std::move(lent);
-  }
+  explicit Town(const std::string& id);
+  ~Town();
 
   // Somebody of that organisation with that role; the same person whenever asked for by the same
   // name.
-  Context as(const std::string& name, const std::string& organisation, const std::string& role) {
-    auto found = people_.find(name);
-    if (found == people_.end()) {
-      found = people_.emplace(name, access::UserId::make(random_)).first;
-    }
-    access::Actor actor;
-    actor.user = found->second;
-    actor.municipality = bundle_->municipality.name;
-    actor.organisation = organisation;
-    actor.roles = {role};
-    actor.day = clock.today();
-    return Context{actor,   name,       access::Purpose::investigation,
-                   clock,   random_,    calendar_,
-                   bundle_, &scripts(), *store_};
-  }
+  Context as(const std::string& name, const std::string& organisation, const std::string& role);
+  // The people of the stories in Bergen.
+  Context generalist() { return as("Fenna", "bergen", "consultant"); }
+  Context officer() { return as("Gerrit", "bergen", "municipal_officer"); }
+  Context jurist() { return as("Hanna", "bergen", "objection_officer"); }
+  Context desk() { return as("Ilse", "bergen", "access_desk"); }
 
-  store::MunicipalityStore& store() { return *store_; }
-  const policy::Bundle& bundle() const { return *bundle_; }
+  store::MunicipalityStore& store();
+  const policy::Bundle& bundle() const;
   void move_to(Date day) { clock.move_to(FixedClock(day).now()); }
+  // What the journal says was done in a case, newest first.
+  std::vector<std::string> acts_in(const CaseId& case_file);
 
   FixedClock clock{Date::of(2026, 3, 2)};
 
  private:
-  TemporaryFolder folder_;
-  SystemRandom random_;
-  Calendar calendar_;
-  std::shared_ptr<const policy::Bundle> bundle_;
-  std::unique_ptr<store::House> house_;
-  store::MunicipalityLoan store_;
-  std::map<std::string, access::UserId> people_;
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
 };
 
 // Greet, 78: her hip no longer bends. The facts of a plain grant of household help.
@@ -147,6 +85,17 @@ inline Identity greet() {
 inline Identity joop() {
   return Identity{"999990019", "Van der Zwaluw", "Joop", Date::of(1946, 9, 9),
                   Address{"Kerkstraat", "12a", "1931 AB", "Egmond aan Zee"}};
+}
+
+// An order that Bergen accepts.
+inline PlaceOrder order_for(const Decided& decided) {
+  PlaceOrder order;
+  order.case_file = decided.case_file.id;
+  order.version = decided.case_file.version;
+  order.decision = decided.decision.id;
+  order.provider = "de_wimpel";
+  order.offered = {"de_wimpel", "schelpenpad"};
+  return order;
 }
 
 // A case on its way: what each station left behind, and the version to go on with.
@@ -256,6 +205,22 @@ class Road {
     return request;
   }
 
+  // The advice of a municipal employee that Bergen asks for.
+  Road& consult_officer(Town& town) {
+    const auto held = consult(town.officer(), {journey.case_file.id, "household_help",
+                                               "Passend en nodig.", true, std::nullopt});
+    EXPECT_TRUE(held) << held.error().says;
+    refresh();
+    return *this;
+  }
+  // All of it, up to and including a grant in Bergen.
+  Decided granted_in_bergen(Town& town) {
+    all_the_way().consult_officer(town);
+    auto done = decide(worker_, grant());
+    EXPECT_TRUE(done) << done.error().says << done.error().about;
+    return done.value_or(Decided{});
+  }
+
   Journey journey;
 
  private:
@@ -267,6 +232,39 @@ class Road {
     }
   }
   Context worker_;
+};
+
+// Bergen on a day, with a case that has not begun.
+struct Bergen {
+  explicit Bergen(Date day = Date::of(2026, 3, 2)) : town("buch/bergen"), road(started(day)) {}
+
+  Context generalist() { return town.generalist(); }
+  Context officer() { return town.officer(); }
+  Context jurist() { return town.jurist(); }
+  Decided granted() { return road.granted_in_bergen(town); }
+  const CaseId& case_id() const { return road.journey.case_file.id; }
+  Apply application() {
+    road.refresh();
+    Apply request;
+    request.case_file = case_id();
+    request.version = road.journey.case_file.version;
+    request.question = "Ik vraag hulp aan.";
+    return request;
+  }
+  WholeCase whole() {
+    const auto read = open_case_file(generalist(), case_id());
+    EXPECT_TRUE(read) << read.error().says;
+    return read.value_or(WholeCase{});
+  }
+
+  Town town;
+  Road road;
+
+ private:
+  Context started(Date day) {
+    town.move_to(day);
+    return town.generalist();
+  }
 };
 
 }  // namespace naober::casework
