@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/complain.h"
 #include "cli/policy_root.h"
+#include "cli/rehearsal_clock.h"
 #include "script/pool.h"
 #include "script/worker_path.h"
 #include "web/application.h"
@@ -79,14 +80,26 @@ Result<std::unique_ptr<web::Application>> open_house(const Arguments& arguments,
   return web::Application::open(options, clock, random, scripts);
 }
 
+// The system's clock, or one that believes it is --day.
+Result<std::unique_ptr<const Clock>> clock_of(const Arguments& arguments, const Console& console) {
+  static const SystemClock real;
+  if (!arguments.given("--day")) {
+    return std::make_unique<const SystemClock>();
+  }
+  TRY(const Date day, Date::parse(arguments.value("--day")));
+  console.complaint << fmt::format("naober: a rehearsal: this host believes it is {}\n",
+                                   day.text());
+  return std::make_unique<const RehearsalClock>(day, real);
+}
+
 Result<void> serve(const Arguments& arguments, const Console& console) {
-  const SystemClock clock;
+  TRY(const auto clock, clock_of(arguments, console));
   SystemRandom random;
   TRY(const web::ServerSettings settings, server_settings(arguments));
   script::PoolOptions pool;
   pool.worker = script::worker_path();
   TRY(const auto scripts, script::Pool::start(std::move(pool)));
-  TRY(const auto house, open_house(arguments, clock, random, *scripts));
+  TRY(const auto house, open_house(arguments, *clock, random, *scripts));
   tell_refused(*house->policy(), console);
   web::Router router;
   web::add_all_routes(router);
@@ -129,7 +142,9 @@ Exit codes: 0 stopped as asked, 2 it could not start.)",
      {"--keys", "FOLDER", "Where the keys are, when not in the data folder's keys."},
      {"--port", "N", "The port to listen on; 0 for any free one.", "8080"},
      {"--address", "IP", "The address to listen on.", "127.0.0.1"},
-     {"--workers", "N", "How many requests are worked on at once.", "32"}},
+     {"--workers", "N", "How many requests are worked on at once.", "32"},
+     {"--day", "DATE",
+      "For rehearsals: believe that it is noon of this day, and go on from there."}},
     run_serve};
 
 }  // namespace naober::cli

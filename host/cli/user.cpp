@@ -163,7 +163,8 @@ Exit codes: 0 made, 2 refused.)",
      policy_option(),
      {"--name", "NAME", "As it stands under a letter.", {}, true},
      {"--organisation", "NAME", "The employer, as roles.lua names it.", {}, true},
-     {"--administrator", "", "A regional administrator: manages users, sees no file."}},
+     {"--administrator", "", "A regional administrator: manages users, sees no file."},
+     {"--password-stdin", "", "Say so in a script: the password always comes that way."}},
     carried_out<add>};
 
 const Command user_assign_command{
