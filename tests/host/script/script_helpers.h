@@ -10,6 +10,9 @@ namespace naober::script {
 inline PoolOptions options() {
   PoolOptions options;
   options.worker = NAOBER_BINARY_DIR "/naober-script";
+  // Ample, so that work decides and not the machine: a sanitizer makes everything slow.
+  options.evaluation.time = std::chrono::seconds(60);
+  options.silence = std::chrono::seconds(120);
   return options;
 }
 
