@@ -18,8 +18,8 @@ namespace naober {
 struct Reason {
   std::string rule;   // "HH-4"; empty for the words of the officer
   std::string gives;  // what the rule gave: grant, refuse, ask, weigh, refer
-  std::string law;   // "Wmo 2015 art. 2.3.5 lid 3"
-  std::string text;  // Dutch, B1
+  std::string law;    // "Wmo 2015 art. 2.3.5 lid 3"
+  std::string text;   // Dutch, B1
 
   friend bool operator==(const Reason&, const Reason&) = default;
 };

@@ -140,6 +140,17 @@ TEST(Decide, nothing_is_decided_before_there_is_an_application) {
               HasSubstr("no application"));
 }
 
+TEST(Decide, in_aa_en_hunze_who_made_the_plan_does_not_sign_whatever_role_they_hold) {
+  Town town("aa_en_hunze/aa_en_hunze");
+  Road road(town.as("Jan", "aa_en_hunze", "consultant"));
+  road.all_the_way();
+  const auto refused =
+      refusal(decide(town.as("Jan", "aa_en_hunze", "municipal_officer"), road.grant()));
+  EXPECT_EQ(refused.fault, Fault::not_allowed);
+  EXPECT_THAT(refused.says, HasSubstr("plan_and_decide"));
+  EXPECT_TRUE(decide(town.as("Sietske", "aa_en_hunze", "municipal_officer"), road.grant()));
+}
+
 TEST(Rights, what_was_done_in_a_case_is_read_from_its_journal) {
   Bergen bergen;
   bergen.road.register_somebody().open();
