@@ -117,7 +117,7 @@ int run_demo(const Arguments& arguments, const Console& console) {
 
 const Command demo_command = {
     "demo",
-    "Fill a new data folder with invented residents, colleagues and cases",
+    "Fills a new data folder with invented residents, colleagues and cases.",
     "Makes a few hundred invented residents per municipality of the policy, with households, and\n"
     "walks their cases through the house as colleagues would: every one with rights checked, "
     "rules\n"
@@ -127,9 +127,9 @@ const Command demo_command = {
     "\n"
     "Ends with the names to log in with. Exit codes: 0 done, 2 it could not be done.",
     {},
-    {{"--data", "FOLDER", "the data folder to fill; it must be new", "data"},
-     {"--residents", "N", "residents per municipality, at least", by_default},
-     {"--seed", "N", "another seed, other people", "1"},
+    {{"--data", "FOLDER", "The data folder to fill; it must be new.", "data"},
+     {"--residents", "N", "Residents per municipality, at least.", by_default},
+     {"--seed", "N", "Another seed, other people.", "1"},
      policy_option()},
     run_demo};
 
