@@ -1,6 +1,5 @@
 // All commands of `naober`. Each stands in a file of its own; commands.cpp puts them in the order
-// in which
-// --help shows them.
+// that the overview (naober --help) shows.
 #pragma once
 
 #include <vector>

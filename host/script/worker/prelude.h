@@ -5,8 +5,8 @@
 #include <stddef.h>
 
 struct prelude_file {
-  const char *name; /* "@prelude/00_base.lua" */
-  const unsigned char *text;
+  const char* name; /* "@prelude/00_base.lua" */
+  const unsigned char* text;
   size_t size;
 };
 

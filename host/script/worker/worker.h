@@ -73,6 +73,8 @@ enum {
 lua_State *sandbox_open(const char **wrong);
 /* The global environment for code of this profile, on the stack. */
 void sandbox_push_environment(lua_State *L, bool plugin);
+/* Whether a function runs now, so that it may write globals of its own. */
+void sandbox_run(bool is_running);
 void sandbox_open_order(lua_State *L); /* order.c: pairs and next, into the table on top */
 
 /* --- values.c: dates, terms, amounts, and unknown --------------------------------------------------- */
