@@ -435,10 +435,12 @@ static uint64_t evaluate_one(const struct unit *unit) {
   value = answer_size();
   answer_count(0);
   wrong = NULL;
+  sandbox_run(true);
   limits_begin(&limits);
   const int spent = setjmp(limits_exit);
   if (spent != 0) {
     const uint64_t work = limits_end();
+    sandbox_run(false);
     note_limit(spent);
     answer_failure(outcome, spent, work);
     return long_work;
@@ -446,6 +448,7 @@ static uint64_t evaluate_one(const struct unit *unit) {
   lua_pushcfunction(unit->L, evaluate_body);
   const int status = lua_pcall(unit->L, 0, 0, 0);
   const uint64_t work = limits_end();
+  sandbox_run(false);
   if (status != LUA_OK) {
     note_error(unit->L);
     answer_failure(outcome, wire_error, work);

@@ -1,2 +1,0 @@
--- expect error: is not declared
-secret = 1
