@@ -18,7 +18,8 @@ namespace naober::cli {
 namespace {
 
 constexpr const char* by_default = "300";
-constexpr int most_residents = 20'000;
+// Above this the test range of the citizen service number runs out.
+constexpr int most_residents = 8'900;
 
 Result<int> read_count(const Arguments& arguments, const char* option, int most) {
   const std::string& text = arguments.value(option);
@@ -47,6 +48,9 @@ void print_count(const lab::DemoCount& count, const Console& console) {
     console.out << fmt::format(", {} refused by the house", count.refused);
   }
   console.out << '\n';
+  for (const std::string& refusal : count.refusals) {
+    console.out << fmt::format("  refused: {}\n", refusal);
+  }
 }
 
 void print_cast(const lab::Cast& cast, const Console& console) {

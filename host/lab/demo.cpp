@@ -4,6 +4,7 @@
 #include <queue>
 
 #include "access/account.h"
+#include "access/may.h"
 #include "casework/client.h"
 #include "lab/demo_story.h"
 
@@ -14,7 +15,7 @@ namespace {
 constexpr int days_of_history = 150;
 constexpr std::size_t refusals_kept = 5;
 // The numbers of one municipality start this far from those of the one before.
-constexpr std::size_t numbers_apart = 5000;
+constexpr std::size_t numbers_apart = 1500;
 
 const std::vector<std::string>& questions() {
   static const std::vector<std::string> texts = {
@@ -24,6 +25,19 @@ const std::vector<std::string>& questions() {
       "Sinds de operatie kom ik de dag niet goed door.",
       "Mijn zoon kan zo niet langer thuis wonen."};
   return texts;
+}
+
+// Why this colleague opens files: the first purpose that belongs to one of the acts of their role.
+std::optional<access::Purpose> purpose_of(const access::Actor& actor,
+                                          const policy::Bundle& bundle) {
+  const std::vector<access::Act> open = access::acts_open_to(actor, bundle);
+  for (const access::Purpose purpose : access::all_purposes()) {
+    const auto& served = access::acts_served_by(purpose);
+    if (std::ranges::find_first_of(open, served) != open.end()) {
+      return purpose;
+    }
+  }
+  return std::nullopt;
 }
 
 // One municipality while it is being filled: its own clock, chance and colleagues.
@@ -76,9 +90,10 @@ casework::Context Filling::acting(std::size_t colleague) {
   actor.organisation = who.account.organisation;
   actor.roles = {who.role};
   actor.day = clock_.today();
+  const auto purpose = purpose_of(actor, *bundle_);
   return casework::Context{std::move(actor),
                            who.account.display_name,
-                           std::nullopt,
+                           purpose,
                            clock_,
                            chance_,
                            calendar_,
@@ -103,7 +118,7 @@ Result<void> Filling::register_residents(DemoCount& count) {
   const std::string& town = bundle_->municipality.title;
   while (count.residents < options_.residents) {
     std::optional<HouseholdId> household;
-    for (Identity& person : invent_household(chance_, numbers_, town, options_.today)) {
+    for (Identity& person : invent_household(chance_, numbers_, town, clock_.today())) {
       TRY(const Client client, register_resident({std::move(person), household}));
       if (!household) {
         heads_.push_back(client.id);

@@ -84,8 +84,8 @@ TestNumbers::TestNumbers(std::size_t skipped) {
 
 std::string TestNumbers::next() {
   while (true) {
-    const std::string digits = std::to_string(candidate_++);
-    CHECK(candidate_ < 1'000'000'000);
+    const std::string digits = std::to_string(candidate_);
+    candidate_ = candidate_ == last_number ? first_number : candidate_ + 1;
     if (Bsn::parse(digits)) {
       return digits;
     }

@@ -34,15 +34,19 @@ class Chance final : public Random {
   std::uint64_t state_;
 };
 
-// The numbers of the test range in ascending order, each passing the eleven-proof.
+// The numbers of the test range that pass the eleven-proof, in ascending order: some nine thousand.
 class TestNumbers {
  public:
-  // Leaves out the first `skipped` numbers, so that two municipalities share none.
+  static constexpr std::size_t count = 9000;  // at least so many different ones
+
+  // Starts after the first `skipped` numbers, so that two municipalities share few, and goes round.
   explicit TestNumbers(std::size_t skipped);
   std::string next();
 
  private:
-  std::uint32_t candidate_ = 999900000;
+  static constexpr std::uint32_t first_number = 999900000;
+  static constexpr std::uint32_t last_number = 999999999;
+  std::uint32_t candidate_ = first_number;
 };
 
 // The people of one address: one to five, who share a name more often than not. The first is an

@@ -10,6 +10,7 @@
 #include "casework/objection.h"
 #include "casework/plan.h"
 #include "casework/provide.h"
+#include "policy/outcome.h"
 
 namespace naober::lab {
 
@@ -85,6 +86,12 @@ Result<void> plan_for(const casework::Context& context, const CaseId& case_file,
   return {};
 }
 
+bool advises_amount(const Advice& advice) {
+  const auto outcome = policy::outcome_from(advice.outcome);
+  return advice.verdict == "grant" && outcome && !outcome->grants.empty() &&
+         !outcome->grants.front().values.empty();
+}
+
 Result<void> agree(const casework::Context& context, const CaseId& case_file) {
   TRY(const casework::WholeCase whole, casework::open_case_file(context, case_file));
   if (!whole.plan) {
@@ -102,7 +109,7 @@ Result<std::int64_t> Story::version(const casework::Context& context) const {
 }
 
 Result<void> Story::tell(const Acting& acting, std::size_t colleagues, Chance& chance) {
-  Error refused;
+  std::optional<Error> refused;
   for (std::size_t colleague = 0; colleague < colleagues; ++colleague) {
     const casework::Context context = acting(colleague);
     auto next = take(step_, context, chance);
@@ -112,13 +119,15 @@ Result<void> Story::tell(const Acting& acting, std::size_t colleagues, Chance& c
       next_on_ = next_on_.plus_days(chance.between(0, longest_pause));
       return {};
     }
-    refused = next.error();
-    if (refused.fault != Fault::not_allowed) {
+    if (next.error().fault != Fault::not_allowed) {
+      refused = next.error();
       break;  // not a matter of who acts: another colleague would hear the same
     }
+    refused = refused.value_or(next.error());
   }
   ended_ = true;
-  return tl::unexpected(std::move(refused));
+  return tl::unexpected(std::move(refused).value_or(
+      Error{Fault::not_allowed, "nobody works here who could do it", "colleagues"}));
 }
 
 Result<Story::Step> Story::take(Step step, const casework::Context& context, Chance& chance) {
@@ -221,10 +230,11 @@ Result<Story::Step> Story::take(Step step, const casework::Context& context, Cha
     }
     case Step::object: {
       TRY(const auto now, version(context));
-      TRY(const auto received,
-          casework::receive_objection(
-              context,
-              {*decision_, now, std::nullopt, "Ik ben het niet eens met het besluit.", {}}));
+      casework::ReceiveObjection letter;
+      letter.decision = *decision_;
+      letter.version = now;
+      letter.grounds = "Ik ben het niet eens met het besluit.";
+      TRY(const auto received, casework::receive_objection(context, letter));
       objection_ = received.objection.id;
       return Step::decide_objection;
     }
@@ -279,8 +289,13 @@ Result<casework::Decide> Story::decision_on(const casework::Context& context) co
                   script_.task);
   }
   decision.provision = found->name;
-  if (decision.kind == DecisionKind::grant && !found->unit.empty()) {
+  // What the rules advise is granted as they advise it; what they leave to a person takes a number
+  // and, where no rule spoke, an article.
+  if (decision.kind == DecisionKind::grant && !found->unit.empty() && !advises_amount(*advice_)) {
     decision.amount = "3";
+  }
+  if (advice_->reasons.empty()) {
+    decision.article = "Wmo 2015 art. 2.3.5 lid 3";
   }
   return decision;
 }
