@@ -160,7 +160,8 @@ Result<void> set_days(const Context& context, const Decide& request, Decision& d
   return {};
 }
 
-Result<void> set_reasons(const Decide& request, const Advice& advice, Decision& decision) {
+Result<void> set_reasons(const Decide& request, const Advice& advice,
+                         const policy::Provision& provision, Decision& decision) {
   TRY_DO(check_deviation(request, decision, advice));
   decision.deviation = request.deviation;
   decision.reasons = reasons_for(request, advice);
@@ -170,6 +171,9 @@ Result<void> set_reasons(const Decide& request, const Advice& advice, Decision& 
                   "/reason");
   }
   decision.article = request.article.empty() ? decision.reasons.front().law : request.article;
+  if (is_blank(decision.article)) {
+    decision.article = provision.article;
+  }
   if (is_blank(decision.article)) {
     return refuse(Fault::invalid, "Name the article this decision rests on (Awb 3:47).",
                   "/article");
@@ -220,7 +224,7 @@ Result<Draft> draft_of(const Context& context, const Decide& request) {
   decision.plan = grounds.plan->id;
   decision.plan_version = grounds.plan->agreed_version;
   decision.mandate = draft.permission.mandate;
-  TRY_DO(set_reasons(request, *grounds.advice, decision));
+  TRY_DO(set_reasons(request, *grounds.advice, *provision, decision));
   TRY(decision.personal_plan_weighed, weighing_of(grounds, request.personal_plan_weighed));
   decision.signed_by = context.actor.user.text();
   decision.role = draft.permission.role;

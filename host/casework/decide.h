@@ -18,9 +18,10 @@ struct Decide {
   std::string provision;  // of the catalogue of this case's task
   std::string amount;     // "3": of the provision's unit; required where a grant has a unit
   std::optional<AdviceId> advice;  // the latest of the case when it is not said
-  std::string article;             // the article it rests on; when empty, that of the first reason
-  std::string reason;     // the officer's own words to the client (Dutch); required on a deviation
-  std::string deviation;  // why it differs from the advice (Awb 3:50, 4:84)
+  std::string article;  // the article it rests on; when empty, that of the first reason, or of the
+                        // provision
+  std::string reason;   // the officer's own words to the client (Dutch); required on a deviation
+  std::string deviation;              // why it differs from the advice (Awb 3:50, 4:84)
   std::string personal_plan_weighed;  // required when the client handed in a plan
   std::optional<Date> valid_from;
   std::optional<Date> valid_until;
