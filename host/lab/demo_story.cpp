@@ -210,7 +210,7 @@ Result<Story::Step> Story::take(Step step, const casework::Context& context, Cha
       if (decided.decision.kind == DecisionKind::grant && !script_.objects) {
         return Step::order;
       }
-      return script_.objects ? Step::object : Step::end;
+      return script_.objects ? Step::object : Step::close;
     }
     case Step::order: {
       const auto providers = providers_of(*context.bundle);
@@ -244,6 +244,11 @@ Result<Story::Step> Story::take(Step step, const casework::Context& context, Cha
           context, {*objection_, now,
                     chance.in_percent(30) ? ObjectionOutcome::founded : ObjectionOutcome::unfounded,
                     "Wij hebben uw bezwaar besproken tijdens de hoorzitting.", false}));
+      return Step::end;
+    }
+    case Step::close: {
+      TRY(const auto now, version(context));
+      TRY_DO(casework::close_case(context, {case_->id, now, "De vraag is beantwoord."}));
       return Step::end;
     }
     case Step::end:

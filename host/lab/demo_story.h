@@ -61,6 +61,7 @@ class Story {
     order,
     object,
     decide_objection,
+    close,
     end
   };
   Result<Step> take(Step step, const casework::Context& context, Chance& chance);
