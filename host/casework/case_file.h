@@ -54,7 +54,7 @@ struct WholeCase {
   std::vector<Conversation> conversations;
   std::vector<PersonalPlan> personal_plans;
   std::optional<Plan> plan;     // the household's running plan
-  std::vector<Advice> advices;  // newest first
+  std::vector<Advice> advices;  // newest first, the last twenty
   std::vector<Consultation> consultations;
   std::vector<Decision> decisions;  // newest first
   std::vector<Provision> provisions;

@@ -12,7 +12,7 @@ namespace naober::records {
 
 Result<void> add_advice(store::WriteTransaction& transaction, const Advice& advice);
 Result<Advice> find_advice(store::ReadTransaction& transaction, const AdviceId& id);
-// Newest first.
+// Newest first, the last twenty: a case that is advised on all day still opens in one glance.
 Result<std::vector<Advice>> advices_of(store::ReadTransaction& transaction,
                                        const CaseId& case_file);
 Result<std::optional<Advice>> latest_advice(store::ReadTransaction& transaction,

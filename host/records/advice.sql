@@ -15,7 +15,8 @@ SELECT id, case_file, case_version, on_day, verdict, provision, ask, reasons, ou
        given_at
 FROM advice
 WHERE case_file = :case_file
-ORDER BY number DESC;
+ORDER BY number DESC
+LIMIT 20;
 
 -- name: latest_advice
 SELECT id, case_file, case_version, on_day, verdict, provision, ask, reasons, outcome, facts, bundle, given_by,
