@@ -102,6 +102,31 @@ Result<std::string> rendered(const policy::Letter& letter, const std::string& te
   }
 }
 
+// A page that stands by itself, on paper and on a screen: it is kept as it was sent, so nothing in
+// it may come from elsewhere.
+std::string page_of(const std::string& html) {
+  static const std::string head = R"(<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Brief</title>
+<style>
+  body { margin: 0; background: #fff; color: #1c1c1c; font: 1.0625rem/1.55 Georgia, "DejaVu Serif", serif; }
+  .letter { max-width: 38rem; margin: 2.5rem auto; padding: 0 1.25rem; }
+  h1 { font-size: 1.5rem; line-height: 1.25; margin: 2rem 0 1rem; }
+  h2 { font-size: 1.125rem; margin: 1.75rem 0 0.5rem; }
+  .law { color: #595959; font-size: 0.9em; }
+  @page { size: A4; margin: 22mm 20mm; }
+  @media print { .letter { margin: 0; padding: 0; } h2 { break-after: avoid; } }
+</style>
+</head>
+<body>
+<article class="letter">
+)";
+  return head + html + "</article>\n</body>\n</html>\n";
+}
+
 }  // namespace
 
 Result<std::string> render(const policy::Letter& letter, const Value& value) {
@@ -113,7 +138,7 @@ Result<std::string> render(const policy::Letter& letter, const Value& value) {
                   letter.body.file);
   }
   TRY(const auto html, rendered(letter, text, value));
-  return "<article lang=\"nl\" class=\"letter\">\n" + html + "</article>\n";
+  return page_of(html);
 }
 
 Result<const policy::Letter*> letter_named(const Context& context, std::string_view task,

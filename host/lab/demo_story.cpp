@@ -77,7 +77,7 @@ Result<void> plan_for(const casework::Context& context, const CaseId& case_file,
   goal.version = plan.version;
   goal.case_file = case_file;
   goal.domain = asked == nullptr ? std::string() : asked->domains.front().name;
-  goal.result = "Over een half jaar gaat het beter: " + question;
+  goal.result = "Over een half jaar is er een goede oplossing voor: " + question;
   goal.own_share = "Doet zelf wat lukt, in eigen tempo.";
   goal.network_share = "De buren houden een oogje in het zeil.";
   goal.general_share = "Kijkt wat er in de buurt is.";
