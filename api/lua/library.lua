@@ -8,7 +8,8 @@
 --
 -- What differs from Lua elsewhere, so that the same facts give the same answer everywhere:
 --   pairs and next    numbers ascending, then texts by byte, then false and true, then the rest as it was made
---   a name that is not declared is an error, in reading and in writing: write `local`
+--   a name that is not declared is an error: write `local`. A function that runs may write globals of its own;
+--   they are gone when it ends
 --   tostring          of a table or function is "table" or "function"; no address shows, string.format has no %p
 --   texts compare by byte; there is no locale, no clock, no dice
 --   the library and the words cannot be changed; locals of a file live for one evaluation
