@@ -2,6 +2,9 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <future>
+#include <map>
+#include <mutex>
 
 #include "base/clock.h"
 #include "cli/commands.h"
@@ -17,7 +20,7 @@ namespace naober::cli {
 
 namespace {
 
-constexpr const char* by_default = "300";
+constexpr const char* by_default = "750";
 // Above this the test range of the citizen service number runs out.
 constexpr int most_residents = 8'900;
 
@@ -62,30 +65,71 @@ void print_cast(const lab::Cast& cast, const Console& console) {
   }
 }
 
-Result<lab::Cast> fill(web::Application& application, const lab::DemoOptions& options,
-                       const lab::FactSheets& sheets, lab::Chance& chance, const Console& console) {
-  std::vector<std::shared_ptr<const policy::Bundle>> bundles;
+// How far the municipalities are together; they are filled side by side.
+class Gauge {
+ public:
+  Gauge(std::size_t municipalities, const Console& console)
+      : count_(municipalities), console_(console) {}
+
+  void show(const std::string& municipality, int percent) {
+    const std::lock_guard lock(mutex_);
+    percents_[municipality] = percent;
+    int sum = 0;
+    for (const auto& [name, reached] : percents_) {
+      sum += reached;
+    }
+    console_.out << fmt::format("\rTelling their stories … {} %", sum / static_cast<int>(count_))
+                 << std::flush;
+  }
+
+ private:
+  const std::size_t count_;
+  const Console& console_;
+  std::mutex mutex_;
+  std::map<std::string, int> percents_;
+};
+
+using Bundles = std::vector<std::shared_ptr<const policy::Bundle>>;
+
+Bundles bundles_of(const web::Application& application) {
+  Bundles bundles;
   for (const auto& [name, municipality] : application.policy()->municipalities) {
     if (municipality.bundle != nullptr) {
       bundles.push_back(municipality.bundle);
     }
   }
-  console.out << "Engaging invented colleagues …\n";
-  TRY(lab::Cast cast,
-      lab::make_cast(application.accounts(), bundles, chance, options.today.plus_days(-365)));
-  const auto progress = [&](const std::string& municipality, int percent) {
-    console.out << fmt::format("\r{}: {} %", municipality, percent) << std::flush;
+  return bundles;
+}
+
+// Each municipality has a file, a writer and chances of its own, so they need not wait for each
+// other's disk.
+Result<void> fill(web::Application& application, const lab::DemoOptions& options,
+                  const lab::Cast& cast, const lab::FactSheets& sheets, const Bundles& bundles,
+                  const Console& console) {
+  Gauge gauge(bundles.size(), console);
+  const auto progress = [&gauge](const std::string& municipality, int percent) {
+    gauge.show(municipality, percent);
   };
+  std::vector<std::future<Result<lab::DemoCount>>> filling;
   for (std::size_t place = 0; place < bundles.size(); ++place) {
-    TRY(const lab::DemoCount count,
-        lab::fill_municipality(options, application.house(), bundles[place], application.scripts(),
-                               application.calendar(), cast, sheets, place, progress));
+    filling.push_back(std::async(std::launch::async, [&, place] {
+      return lab::fill_municipality(options, application.house(), bundles[place],
+                                    application.scripts(), application.calendar(), cast, sheets,
+                                    place, progress);
+    }));
+  }
+  std::vector<Result<lab::DemoCount>> counts;
+  for (auto& municipality : filling) {
+    counts.push_back(municipality.get());
+  }
+  for (auto& counted : counts) {
+    TRY(const lab::DemoCount count, std::move(counted));
     print_count(count, console);
     if (count.steps == 0 && !count.refusals.empty()) {
       return refuse(Fault::conflict, count.refusals.front(), count.municipality);
     }
   }
-  return cast;
+  return {};
 }
 
 Result<void> demonstrate(const Arguments& arguments, const Console& console) {
@@ -107,7 +151,11 @@ Result<void> demonstrate(const Arguments& arguments, const Console& console) {
   TRY(const auto files, policy::read_policy_root(root));
   TRY(const lab::FactSheets sheets, lab::fact_sheets_of(files, *scripts));
   lab::Chance chance(options.seed);
-  TRY(const lab::Cast cast, fill(*application, options, sheets, chance, console));
+  const Bundles bundles = bundles_of(*application);
+  console.out << "Engaging invented colleagues …\n";
+  TRY(const lab::Cast cast,
+      lab::make_cast(application->accounts(), bundles, chance, options.today.plus_days(-365)));
+  TRY_DO(fill(*application, options, cast, sheets, bundles, console));
   print_cast(cast, console);
   return {};
 }
