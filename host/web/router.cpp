@@ -7,6 +7,9 @@ namespace {
 
 std::vector<std::string_view> segments_of(std::string_view path) {
   std::vector<std::string_view> segments;
+  if (path == "/") {
+    return segments;  // the front door has none
+  }
   while (!path.empty()) {
     path.remove_prefix(1);  // the '/'
     const std::size_t end = path.find('/');
@@ -82,7 +85,9 @@ Result<std::map<std::string, std::string, std::less<>>> parse_query(std::string_
 }
 
 void Router::add(Route route) {
-  CHECK(!route.path.empty() && route.path.front() == '/' && route.path.back() != '/');
+  const bool is_front_door = route.path == "/";
+  CHECK(is_front_door ||
+        (!route.path.empty() && route.path.front() == '/' && route.path.back() != '/'));
   auto held = std::make_unique<Route>(std::move(route));
   Node* node = &root_;
   for (const std::string_view segment : segments_of(held->path)) {

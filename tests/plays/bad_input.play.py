@@ -12,6 +12,12 @@ def play_the_door_opens(stage):
     clerk = town.engage("ursula", "buch", "consultant")
 
 
+def play_the_printed_address_says_where_the_doors_are(stage):
+    door = stage.stranger().get("/")
+    expect(door["contract"], "/api/v1/openapi.json", "where the contract is")
+    expect_in("uitgeest", door["municipalities"], "the municipalities")
+
+
 def refuse_client(says, status=(400, 422), **changes):
     body = {**ANNA, "address": ADDRESS, **changes}
     return clerk.refused("POST", f"{town.door}/clients", body, status=status, says=says)

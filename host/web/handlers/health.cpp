@@ -1,4 +1,4 @@
-// Whether the host lives, whether it can work, and what it counts.
+// Who stands at the front door; whether the host lives, whether it can work, and what it counts.
 #include "base/json.h"
 #include "web/call.h"
 #include "web/handlers/routes.h"
@@ -6,6 +6,20 @@
 
 namespace naober::web {
 namespace {
+
+// The address that `naober serve` prints, for who opens it in a browser or with curl.
+Result<Response> front_door(Call& call) {
+  List municipalities;
+  for (const auto& [name, municipality] : call.policy->municipalities) {
+    municipalities.emplace_back(name);
+  }
+  return json(Map{
+      {"says", "This is Naober. Its doors are described in the contract; start with a session."},
+      {"contract", "/api/v1/openapi.json"},
+      {"sessions", "/api/v1/sessions"},
+      {"health", "/health/ready"},
+      {"municipalities", std::move(municipalities)}});
+}
 
 Result<Response> live(Call&) { return json(Map{{"status", "live"}}); }
 
@@ -43,6 +57,7 @@ Result<Response> metrics(Call& call) {
 }  // namespace
 
 void add_health(Router& router) {
+  router.add({Method::get, "/", Guard::anyone, front_door, Pace::waits});
   router.add({Method::get, "/health/live", Guard::anyone, live, Pace::quick});
   router.add({Method::get, "/health/ready", Guard::anyone, ready, Pace::waits});
   router.add({Method::get, "/metrics", Guard::anyone, metrics, Pace::waits});

@@ -52,7 +52,8 @@ std::set<std::string> routed() {
 TEST(Contract, every_route_is_promised_and_every_promise_is_kept) {
   std::set<std::string> doors = routed();
   // For those who run the host, outside the API and its versions.
-  for (const char* operational : {"get /health/live", "get /health/ready", "get /metrics"}) {
+  for (const char* operational :
+       {"get /", "get /health/live", "get /health/ready", "get /metrics"}) {
     EXPECT_EQ(doors.erase(operational), 1U) << operational;
   }
   EXPECT_EQ(doors, promised());
@@ -67,8 +68,9 @@ TEST(Contract, only_the_contract_and_logging_in_are_open_to_everybody) {
       open.insert(lowered(name_of(route->method)) + " " + route->path);
     }
   }
-  EXPECT_EQ(open, (std::set<std::string>{"get /api/v1/openapi.json", "post /api/v1/sessions",
-                                         "get /health/live", "get /health/ready", "get /metrics"}));
+  EXPECT_EQ(open,
+            (std::set<std::string>{"get /api/v1/openapi.json", "post /api/v1/sessions", "get /",
+                                   "get /health/live", "get /health/ready", "get /metrics"}));
 }
 
 TEST(Contract, what_lies_behind_a_municipality_is_guarded_by_it) {
