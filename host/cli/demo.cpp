@@ -1,7 +1,6 @@
 // naober demo: fills a new data folder with invented people and cases.
 #include <fmt/format.h>
 
-#include <charconv>
 #include <future>
 #include <map>
 #include <mutex>
@@ -10,6 +9,7 @@
 #include "cli/commands.h"
 #include "cli/complain.h"
 #include "cli/policy_root.h"
+#include "cli/whole_number.h"
 #include "lab/demo.h"
 #include "lab/demo_facts.h"
 #include "script/pool.h"
@@ -22,25 +22,15 @@ namespace {
 
 constexpr const char* by_default = "750";
 // Above this the test range of the citizen service number runs out.
-constexpr int most_residents = 8'900;
-
-Result<int> read_count(const Arguments& arguments, const char* option, int most) {
-  const std::string& text = arguments.value(option);
-  int count = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-  if (error != std::errc() || end != text.data() + text.size() || count < 1 || count > most) {
-    return refuse(Fault::invalid,
-                  fmt::format("'{}' is no number that works: use 1 to {}", text, most), option);
-  }
-  return count;
-}
+constexpr int most_residents = static_cast<int>(lab::TestNumbers::count);
 
 Result<lab::DemoOptions> read_options(const Arguments& arguments, Date today) {
   lab::DemoOptions options;
   options.today = today;
-  TRY(const int seed, read_count(arguments, "--seed", 1'000'000));
+  TRY(const auto seed, whole_number(arguments, "--seed", 1, 1'000'000));
   options.seed = static_cast<std::uint64_t>(seed);
-  TRY(options.residents, read_count(arguments, "--residents", most_residents));
+  TRY(const auto residents, whole_number(arguments, "--residents", 1, most_residents));
+  options.residents = static_cast<int>(residents);
   return options;
 }
 
@@ -143,6 +133,7 @@ Result<void> demonstrate(const Arguments& arguments, const Console& console) {
   web::ApplicationOptions house;
   house.house.data = arguments.value("--data");
   house.policy = root;
+  TRY(house.calendar, calendar_of(root));
   TRY(const auto application, web::Application::open(house, clock, random, *scripts));
   if (!application->house().names().empty()) {
     return refuse(Fault::conflict, "this data folder holds data already; name a new one",

@@ -1,13 +1,12 @@
 // naober serve: opens the house and its door, until it is asked to stop.
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "base/clock.h"
 #include "cli/commands.h"
 #include "cli/complain.h"
 #include "cli/policy_root.h"
 #include "cli/rehearsal_clock.h"
+#include "cli/whole_number.h"
 #include "script/pool.h"
 #include "script/worker_path.h"
 #include "web/application.h"
@@ -20,26 +19,13 @@ namespace naober::cli {
 
 namespace {
 
-Result<unsigned> number_of(const Arguments& arguments, std::string_view option, unsigned least,
-                           unsigned most) {
-  const std::string& text = arguments.value(option);
-  unsigned number = 0;
-  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (failed != std::errc() || end != text.data() + text.size() || number < least ||
-      number > most) {
-    return refuse(Fault::invalid,
-                  fmt::format("'{}' is not a whole number from {} to {}.", text, least, most),
-                  std::string(option));
-  }
-  return number;
-}
-
 Result<web::ServerSettings> server_settings(const Arguments& arguments) {
   web::ServerSettings settings;
   settings.address = arguments.value("--address");
-  TRY(const unsigned port, number_of(arguments, "--port", 0, 65'535));
+  TRY(const auto port, whole_number(arguments, "--port", 0, 65'535));
   settings.port = static_cast<std::uint16_t>(port);
-  TRY(settings.workers, number_of(arguments, "--workers", 1, 512));
+  TRY(const auto workers, whole_number(arguments, "--workers", 1, 512));
+  settings.workers = static_cast<unsigned>(workers);
   return settings;
 }
 
