@@ -19,6 +19,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/result.h"
+#include "casework/policies.h"
 #include "policy/bundle.h"
 #include "policy/scripts.h"
 #include "store/municipality_store.h"
@@ -38,6 +39,7 @@ struct Context {
   std::shared_ptr<const policy::Bundle> bundle;  // of the actor's municipality
   policy::Scripts* scripts = nullptr;            // null: rules that are functions are weighed
   store::MunicipalityStore& store;               // of the actor's municipality
+  Policies* policies = nullptr;                  // of other days; null: only the one in force
 
   Date today() const { return clock.today(); }
 };
