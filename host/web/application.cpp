@@ -23,6 +23,7 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions&
   house.keeper = journal::sealer_maker(random);
   TRY(opened->house_, store::House::open(house, clock, random));
   store::RegionStore& region = opened->house_->region();
+  opened->policies_ = std::make_unique<lab::ArchivedPolicies>(region, scripts);
   opened->sessions_ = std::make_unique<access::Sessions>(region, opened->passwords_, clock, random,
                                                          options.session_terms);
   opened->accounts_ = std::make_unique<access::Accounts>(region, opened->passwords_,

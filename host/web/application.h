@@ -16,6 +16,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "casework/context.h"
+#include "lab/archived_policies.h"
 #include "policy/scripts.h"
 #include "store/house.h"
 #include "web/policy_in_use.h"
@@ -46,6 +47,8 @@ class Application {
   access::Sessions& sessions() { return *sessions_; }
   access::Accounts& accounts() { return *accounts_; }
   const std::filesystem::path& key_folder() const { return key_folder_; }
+  // The policies of other days, from the archive.
+  casework::Policies& policies() { return *policies_; }
 
   // The policy of now; hold it for the length of a request.
   std::shared_ptr<const PolicyInUse> policy() const;
@@ -63,6 +66,7 @@ class Application {
   std::filesystem::path policy_root_;
   std::filesystem::path key_folder_;
   std::unique_ptr<store::House> house_;
+  std::unique_ptr<lab::ArchivedPolicies> policies_;
   access::Passwords passwords_;
   std::unique_ptr<access::Sessions> sessions_;
   std::unique_ptr<access::Accounts> accounts_;

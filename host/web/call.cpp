@@ -119,7 +119,8 @@ Result<casework::Context> Call::context() {
                            .calendar = house.calendar(),
                            .bundle = bundle,
                            .scripts = &house.scripts(),
-                           .store = *store};
+                           .store = *store,
+                           .policies = &house.policies()};
 }
 
 Result<casework::Context> Call::look() {
