@@ -30,7 +30,7 @@ Result<web::ServerSettings> server_settings(const Arguments& arguments) {
 }
 
 // What is refused at the start is told here, and keeps nobody else from working.
-void tell_refused(const web::PolicyInUse& policy, const Console& console) {
+void tell_refused(const studio::PolicyInUse& policy, const Console& console) {
   for (const policy::Problem& problem : policy.problems) {
     console.complaint << fmt::format("naober: {}: {}\n", problem.place(), problem.says);
   }

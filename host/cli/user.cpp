@@ -70,7 +70,7 @@ Result<void> assign(const Arguments& arguments, const Console& console) {
   TRY(const auto open, OpenHouse::open(arguments));
   web::Application& house = open->house();
   const auto policy = house.policy();
-  const web::ServedMunicipality* municipality = policy->find(arguments.value("MUNICIPALITY"));
+  const studio::ServedMunicipality* municipality = policy->find(arguments.value("MUNICIPALITY"));
   if (municipality == nullptr || municipality->bundle == nullptr) {
     return refuse(Fault::not_found, "this municipality is not served; naober check tells why",
                   arguments.value("MUNICIPALITY"));

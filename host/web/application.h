@@ -5,7 +5,6 @@
 
 #include <filesystem>
 #include <memory>
-#include <mutex>
 #include <optional>
 
 #include "access/accounts.h"
@@ -19,7 +18,7 @@
 #include "lab/archived_policies.h"
 #include "policy/scripts.h"
 #include "store/house.h"
-#include "web/policy_in_use.h"
+#include "studio/policy_keeper.h"
 
 namespace naober::web {
 
@@ -51,19 +50,17 @@ class Application {
   casework::Policies& policies() { return *policies_; }
 
   // The policy of now; hold it for the length of a request.
-  std::shared_ptr<const PolicyInUse> policy() const;
-  // Reads the policy folder again. Running requests end under the policy they began with.
-  Result<void> reload();
+  std::shared_ptr<const studio::PolicyInUse> policy() const { return keeper_->policy(); }
+  // Where the policy of now is replaced.
+  studio::PolicyKeeper& keeper() { return *keeper_; }
 
  private:
   Application(const ApplicationOptions& options, const Clock& clock, Random& random,
               policy::Scripts& scripts);
-  Result<void> archive(const PolicyInUse& policy);
 
   const Clock& clock_;
   Random& random_;
   policy::Scripts& scripts_;
-  std::filesystem::path policy_root_;
   std::filesystem::path key_folder_;
   std::unique_ptr<store::House> house_;
   std::unique_ptr<lab::ArchivedPolicies> policies_;
@@ -71,8 +68,7 @@ class Application {
   std::unique_ptr<access::Sessions> sessions_;
   std::unique_ptr<access::Accounts> accounts_;
   Calendar calendar_;
-  mutable std::mutex policy_mutex_;
-  std::shared_ptr<const PolicyInUse> policy_;
+  std::unique_ptr<studio::PolicyKeeper> keeper_;
 };
 
 }  // namespace naober::web

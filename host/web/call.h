@@ -26,7 +26,7 @@ struct Call {
   Metrics& metrics;
   std::vector<std::string> path_values = {};  // variable segments, in order
   std::map<std::string, std::string, std::less<>> query = {};
-  std::shared_ptr<const PolicyInUse> policy = {};
+  std::shared_ptr<const studio::PolicyInUse> policy = {};
   std::shared_ptr<const access::Visitor> visitor = {};  // null behind Guard::anyone
   std::shared_ptr<const policy::Bundle> bundle = {};    // null but behind Guard::municipality
   store::MunicipalityLoan store = {};                   // the same

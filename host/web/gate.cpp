@@ -156,7 +156,7 @@ Response Gate::enter(Call& call, const Route& route) {
 
 Result<void> Gate::open_municipality(Call& call) const {
   const std::string& name = call.path_values.front();
-  const ServedMunicipality* municipality = call.policy->find(name);
+  const studio::ServedMunicipality* municipality = call.policy->find(name);
   if (municipality == nullptr) {
     return refuse(Fault::not_found, "This host serves no such municipality.");
   }

@@ -14,7 +14,7 @@ Value show_problems(const std::vector<policy::Problem>& problems) {
   return shown;
 }
 
-Map show_outline(const Call& call, const ServedMunicipality& served) {
+Map show_outline(const Call& call, const studio::ServedMunicipality& served) {
   const access::Actor actor = call.visitor->actor_in(served.name, call.house.clock().today());
   Map shown{{"name", served.name},
             {"region", served.region},

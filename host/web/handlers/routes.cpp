@@ -26,6 +26,7 @@ void add_all_routes(Router& router) {
   add_policy(router);
   add_journal(router);
   add_users(router);
+  add_policy_reloads(router);
 }
 
 }  // namespace naober::web

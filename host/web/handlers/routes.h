@@ -28,6 +28,7 @@ void add_tasks(Router& router);
 void add_policy(Router& router);
 void add_journal(Router& router);
 void add_users(Router& router);
+void add_policy_reloads(Router& router);
 
 // All of them.
 void add_all_routes(Router& router);

@@ -111,22 +111,6 @@ Result<Response> end_role_assignment(Call& call) {
   return no_content();
 }
 
-// Reads the policy folder again; what is broken stays closed and is told.
-Result<Response> reload_policy(Call& call) {
-  TRY_DO(require_regional_administrator(call));
-  TRY_DO(call.house.reload());
-  const auto policy = call.house.policy();
-  List problems;
-  for (const policy::Problem& problem : policy->problems) {
-    problems.push_back(Map{{"place", problem.place()}, {"says", problem.says}});
-  }
-  std::int64_t open = 0;
-  for (const auto& [name, municipality] : policy->municipalities) {
-    open += municipality.bundle != nullptr ? 1 : 0;
-  }
-  return json(Map{{"municipalities_open", open}, {"problems", std::move(problems)}}, 201);
-}
-
 }  // namespace
 
 void add_users(Router& router) {
@@ -136,7 +120,6 @@ void add_users(Router& router) {
   router.add({Method::get, "/api/v1/users/{user}", Guard::visitor, open_user});
   router.add({Method::delete_, "/api/v1/users/{user}", Guard::visitor, end_user});
   router.add({Method::put, "/api/v1/users/{user}/password", Guard::visitor, set_password});
-  router.add({Method::post, "/api/v1/policy-reloads", Guard::visitor, reload_policy});
   router.add({Method::post, assignments, Guard::municipality, assign_role});
   router.add({Method::get, assignments, Guard::municipality, list_role_assignments});
   router.add(

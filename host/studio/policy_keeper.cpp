@@ -1,8 +1,11 @@
-#include "web/policy_in_use.h"
+#include "studio/policy_keeper.h"
 
 #include <set>
 
-namespace naober::web {
+#include "policy/loader.h"
+#include "records/policy_archive.h"
+
+namespace naober::studio {
 namespace {
 
 // "municipalities/buch/bergen/roles.lua" belongs to buch/bergen; a file of a region or plugin to
@@ -41,13 +44,6 @@ ServedMunicipality served(const std::string& id, const policy::Loaded& loaded) {
   return municipality;
 }
 
-}  // namespace
-
-const ServedMunicipality* PolicyInUse::find(std::string_view name) const {
-  const auto found = municipalities.find(name);
-  return found == municipalities.end() ? nullptr : &found->second;
-}
-
 Result<std::shared_ptr<const PolicyInUse>> load_policy_in_use(const std::filesystem::path& root,
                                                               policy::Scripts& scripts) {
   TRY(const auto files, policy::read_policy_root(root));
@@ -75,4 +71,63 @@ Result<std::shared_ptr<const PolicyInUse>> load_policy_in_use(const std::filesys
   return std::shared_ptr<const PolicyInUse>(std::move(in_use));
 }
 
-}  // namespace naober::web
+}  // namespace
+
+struct PolicyKeeper::Parts {
+  store::House& house;
+  policy::Scripts& scripts;
+  const Clock& clock;
+  Random& random;
+  std::mutex reloading;     // one reload at a time
+  mutable std::mutex swap;  // guards what follows; held for the length of a pointer's copy
+  std::shared_ptr<const PolicyInUse> in_use;
+};
+
+PolicyKeeper::PolicyKeeper(std::filesystem::path root, std::unique_ptr<Parts> parts)
+    : root_(std::move(root)), parts_(std::move(parts)) {}
+PolicyKeeper::~PolicyKeeper() = default;
+
+Result<std::unique_ptr<PolicyKeeper>> PolicyKeeper::open(const std::filesystem::path& root,
+                                                         store::House& house,
+                                                         policy::Scripts& scripts,
+                                                         const Clock& clock, Random& random) {
+  std::unique_ptr<Parts> parts(new Parts{house, scripts, clock, random, {}, {}, {}});
+  std::unique_ptr<PolicyKeeper> keeper(new PolicyKeeper(root, std::move(parts)));
+  TRY_DO(keeper->reload(hand_of_start()));
+  return keeper;
+}
+
+std::shared_ptr<const PolicyInUse> PolicyKeeper::policy() const {
+  const std::lock_guard lock(parts_->swap);
+  return parts_->in_use;
+}
+
+Result<Reload> PolicyKeeper::reload(const Hand& by, const std::string& reason) {
+  const std::lock_guard one_at_a_time(parts_->reloading);
+  TRY(auto loaded, load_policy_in_use(root_, parts_->scripts));
+  Reload reload{ReloadId::make(parts_->random), parts_->clock.now(), by, reason};
+  reload.in_force = true;
+  reload.problems = loaded->problems;
+  // A policy is in the archive before the first decision is taken under it.
+  TRY_DO(parts_->house.region().write([&](store::WriteTransaction& transaction) -> Result<void> {
+    for (const auto& [name, municipality] : loaded->municipalities) {
+      if (municipality.bundle != nullptr) {
+        TRY_DO(records::keep_bundle(transaction, *municipality.bundle, reload.at));
+      }
+    }
+    return {};
+  }));
+  const std::lock_guard lock(parts_->swap);
+  parts_->in_use = std::move(loaded);
+  return reload;
+}
+
+Result<Reload> PolicyKeeper::weigh(const FileChanges&) {
+  return refuse(Fault::unavailable, "Weighing a change is on its way.");
+}
+
+Result<Reload> PolicyKeeper::put(const FileChanges&, const Hand&, const std::string&) {
+  return refuse(Fault::unavailable, "Putting files is on its way.");
+}
+
+}  // namespace naober::studio
