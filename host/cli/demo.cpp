@@ -12,6 +12,7 @@
 #include "cli/whole_number.h"
 #include "lab/demo.h"
 #include "lab/demo_facts.h"
+#include "policy/loader.h"
 #include "script/pool.h"
 #include "script/worker_path.h"
 #include "web/application.h"

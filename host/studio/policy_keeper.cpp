@@ -109,14 +109,16 @@ Result<Reload> PolicyKeeper::reload(const Hand& by, const std::string& reason) {
   reload.in_force = true;
   reload.problems = loaded->problems;
   // A policy is in the archive before the first decision is taken under it.
-  TRY_DO(parts_->house.region().write([&](store::WriteTransaction& transaction) -> Result<void> {
-    for (const auto& [name, municipality] : loaded->municipalities) {
-      if (municipality.bundle != nullptr) {
-        TRY_DO(records::keep_bundle(transaction, *municipality.bundle, reload.at));
-      }
-    }
-    return {};
-  }));
+  const auto archived =
+      parts_->house.region().write([&](store::WriteTransaction& transaction) -> Result<void> {
+        for (const auto& [name, municipality] : loaded->municipalities) {
+          if (municipality.bundle != nullptr) {
+            TRY_DO(records::keep_bundle(transaction, *municipality.bundle, reload.at));
+          }
+        }
+        return {};
+      });
+  TRY_DO(archived);
   const std::lock_guard lock(parts_->swap);
   parts_->in_use = std::move(loaded);
   return reload;
