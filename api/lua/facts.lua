@@ -17,6 +17,7 @@
 ---@field uses? string[]  the settings it looks at; required with a function
 ---@field value any  an expression, a condition, or a function of facts (and settings)
 ---@field title? string
+---@field untested? string  why no case notices when it is broken (naober test --mutate)
 
 ---@param task string
 ---@return fun(items: Declaration[]): Declaration

@@ -10,6 +10,7 @@
 ---@field open_to? ("region"|"municipality")[]  who may fill the room; not with fixed
 ---@field default any
 ---@field unsure? string  what still has to be confirmed about the source
+---@field untested? string  why no case notices when it is broken (naober test --mutate)
 
 ---@param task string
 ---@return fun(items: Declaration[]): Declaration

@@ -17,6 +17,7 @@
 ---@field from string  the first day it holds
 ---@field source? string  "art. 3"
 ---@field because? string  Dutch
+---@field untested? string  why no case notices when this is dropped (naober test --mutate)
 ---@field room? Room  a region may leave less room to its municipalities
 
 ---@param task string

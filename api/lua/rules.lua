@@ -14,6 +14,7 @@
 ---@field also? (Condition|string)[]  sentences that a setting adds: { if_set("setting", "…") }
 ---@field may_be_lifted? boolean  a region or municipality may put a rule of its own in its place
 ---@field lifts? string  in a local rule: whose place it takes
+---@field untested? string  why no case notices when it is broken (naober test --mutate)
 
 ---@param task string
 ---@return fun(items: Declaration[]): Declaration

@@ -78,6 +78,7 @@ void read_derived(Declaration& declaration, Fact& into) {
   const FunctionRef* function = value == nullptr ? nullptr : value->as<FunctionRef>();
   into.from = declaration.texts("from", function == nullptr ? Need::optional : Need::required);
   into.uses = declaration.texts("uses", Need::optional);
+  into.untested = declaration.text("untested", Need::optional);
   if (function != nullptr) {
     into.how = *function;
   } else if (value != nullptr) {

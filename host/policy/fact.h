@@ -40,6 +40,7 @@ struct Fact {
   std::vector<std::string> from;
   std::vector<std::string> uses;
   std::variant<std::monostate, Expression, FunctionRef> how;
+  std::string untested;  // why no case notices when it is broken; empty: cases should
   bool derived() const { return !std::holds_alternative<std::monostate>(how); }
 
   // The value as this fact holds it: of its type and inside its bounds. Texts become dates and

@@ -60,6 +60,7 @@ Parameter read_parameter(Declaration declaration, const std::string& plugin) {
   parameter.law = declaration.text("law", Need::optional);
   parameter.agreed = declaration.text("agreed", Need::optional);
   parameter.unsure = declaration.text("unsure", Need::optional);
+  parameter.untested = declaration.text("untested", Need::optional);
   read_room_and_default(declaration, parameter);
   read_open_to(declaration, parameter);
   if (parameter.room.kind == Room::Kind::fixed && parameter.law.empty() &&

@@ -16,10 +16,11 @@ std::string_view name_of(Layer layer);
 struct Parameter {
   std::string name;
   std::string plugin;
-  std::string title;   // Dutch, for the screen
-  std::string law;     // the article, or empty where there is none
-  std::string agreed;  // when the bounds are the commons' own: "commons, 2025-10-02"
-  std::string unsure;  // what still has to be confirmed about the source; empty: nothing
+  std::string title;     // Dutch, for the screen
+  std::string law;       // the article, or empty where there is none
+  std::string agreed;    // when the bounds are the commons' own: "commons, 2025-10-02"
+  std::string unsure;    // what still has to be confirmed about the source; empty: nothing
+  std::string untested;  // why no case notices when it is broken; empty: cases should
   Room room;
   std::vector<Layer> open_to;  // who may fill the room; empty: nobody below the commons
   Value otherwise;             // the `default`

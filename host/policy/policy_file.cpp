@@ -55,6 +55,7 @@ std::optional<DatedValue> read_dated_value(Declaration entry, const PolicyFile& 
   const std::optional<Date> from = entry.date("from", Need::required);
   dated.source = entry.text("source", Need::optional);
   dated.because = entry.text("because", Need::optional);
+  dated.untested = entry.text("untested", Need::optional);
   dated.room = read_narrower_room(entry, file.layer);
   entry.finish();
   if (value == nullptr || !from) {

@@ -107,6 +107,7 @@ Rule read_rule(Declaration& declaration) {
   read_also(declaration, rule);
   rule.may_be_lifted = declaration.yes("may_be_lifted");
   rule.lifts = declaration.text("lifts", Need::optional);
+  rule.untested = declaration.text("untested", Need::optional);
   declaration.finish();
   return rule;
 }

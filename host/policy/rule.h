@@ -46,6 +46,8 @@ struct Rule {
   // A local rule that, when it speaks, silences that other rule; while this one is unknown, so is
   // that.
   std::string lifts;
+  // Why no case notices when it is broken (naober test --mutate); empty: cases should.
+  std::string untested;
 };
 
 // Names of facts, settings, provisions and other rules are checked later: by compile(), and by the

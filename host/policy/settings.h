@@ -29,8 +29,9 @@ struct DatedValue {
   Value value;
   std::optional<Room> room;  // narrower than above; it stays until a later value brings another
   Date from;
-  std::string source;   // "art. 3", or the source of the whole file
-  std::string because;  // Dutch, or empty
+  std::string source;    // "art. 3", or the source of the whole file
+  std::string because;   // Dutch, or empty
+  std::string untested;  // why no case notices when it is dropped; empty: cases should
   Adoption adopted;
   Place place;
 };
