@@ -59,11 +59,11 @@ struct Reload {
   Instant at;
   Hand by;
   std::string reason;  // may be empty for a reload; never for a rollback or an adoption
-  std::vector<MunicipalityReload> municipalities;  // all but the unchanged, by name
+  std::vector<MunicipalityReload> municipalities = {};  // all but the unchanged, by name
   std::int64_t unchanged = 0;
-  std::vector<policy::Problem> problems;  // everything that is wrong below the root now
-  std::int64_t cases = 0;                 // policy cases that were asked
-  bool in_force = false;                  // no: nothing was written or swapped, see problems
+  std::vector<policy::Problem> problems = {};  // everything that is wrong below the root now
+  std::int64_t cases = 0;                      // policy cases that were asked
+  bool in_force = false;                       // no: nothing was written or swapped, see problems
 
   // Whether anything was refused: a municipality that was kept or closed.
   bool refused() const;
