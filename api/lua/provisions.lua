@@ -8,6 +8,7 @@
 ---@field phase? "before_access"|"in_access"|"after_access"
 ---@field cluster? string
 ---@field unit? string  "hours_per_week"
+---@field price? Amount|Expression  what one unit costs the municipality: euros "37.20", or setting "hour_price"
 ---@field funding? string
 ---@field scale? string
 ---@field article? string

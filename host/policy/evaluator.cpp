@@ -83,6 +83,26 @@ void Evaluator::start(const FactSheet& facts) {
   }
 }
 
+std::string_view Evaluator::status(Slot rule) const {
+  const CompiledRule& compiled = book_.compiled_[rule];
+  if (failed_[rule] != 0) {
+    return "failed";
+  }
+  switch (truth(compiled.spoken)) {
+    case Truth::yes:
+      return "spoke";
+    case Truth::unknown:
+      return "unknown";
+    case Truth::no:
+      break;
+  }
+  return truth(compiled.own) == Truth::no ? "silent" : "lifted";
+}
+
+std::span<const CompiledRule::Amount> Evaluator::amounts(Slot rule) const {
+  return book_.compiled_[rule].amounts;
+}
+
 void Evaluator::run_to(const Call& call) { run_until(call.position); }
 
 void Evaluator::run_until(std::size_t position) {

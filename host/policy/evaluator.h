@@ -51,6 +51,11 @@ class Evaluator {
   // The sentences that settings add to a rule's reason.
   const std::vector<std::string_view>& also(Slot rule) const { return also_[rule]; }
 
+  // "spoke", "silent", "unknown", "lifted" by a local rule, or "failed".
+  std::string_view status(Slot rule) const;
+  // The amounts that come with what a rule grants; fact(amount.place) is the value of one.
+  std::span<const CompiledRule::Amount> amounts(Slot rule) const;
+
   // The whole answer, for keeping.
   Outcome outcome() const;
 

@@ -79,28 +79,12 @@ void Explainer::add_grant(Outcome& outcome, Slot index) {
 // --- the trace
 // -----------------------------------------------------------------------------------------
 
-std::string_view Explainer::status_of(Slot rule) const {
-  const CompiledRule& compiled = book_.compiled_[rule];
-  if (evaluator_.failed_[rule] != 0) {
-    return "failed";
-  }
-  switch (evaluator_.truth(compiled.spoken)) {
-    case Truth::yes:
-      return "spoke";
-    case Truth::unknown:
-      return "unknown";
-    case Truth::no:
-      break;
-  }
-  return evaluator_.truth(compiled.own) == Truth::no ? "silent" : "lifted";
-}
-
 Value Explainer::trace_of(Slot index) const {
   const Rule& rule = book_.rules_[index];
   return Map{{"rule", rule.name},
              {"at", rule.place.text()},
              {"gives", name_of(rule.gives)},
-             {"status", status_of(index)},
+             {"status", evaluator_.status(index)},
              {"when", trace_of_condition(book_.compiled_[index].own)}};
 }
 

@@ -21,7 +21,6 @@ class Explainer {
   Value trace_of(Slot rule) const;
   Value trace_of_condition(Slot condition) const;
   Value trace_of_side(const Shown::Side& side) const;
-  std::string_view status_of(Slot rule) const;
 
   void rest_on_rules();
   void rest_on(Slot condition);

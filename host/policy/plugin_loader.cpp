@@ -83,6 +83,7 @@ class Builder {
     check_stems();
     check_offers(*plugin);
     check_parameters(*plugin);
+    check_prices(*plugin);
     check_road(*plugin);
     compile_rules(*plugin);
     join_letters(*plugin);
@@ -179,6 +180,30 @@ class Builder {
     }
     all.insert(all.end(), plugin.parameters.begin(), plugin.parameters.end());
     return all;
+  }
+
+  void check_prices(const Plugin& plugin) {
+    const std::vector<Parameter> visible = visible_parameters(plugin);
+    for (const Provision& provision : plugin.provisions) {
+      if (provision.price_setting.empty()) {
+        continue;
+      }
+      const auto found = std::find_if(visible.begin(), visible.end(), [&](const Parameter& each) {
+        return each.name == provision.price_setting;
+      });
+      if (found == visible.end()) {
+        problems().add(provision.place,
+                       fmt::format("the price of provision \"{}\" is the setting '{}', which "
+                                   "nobody declares{}",
+                                   provision.name, provision.price_setting,
+                                   hint(provision.price_setting, names_of(visible))));
+      } else if (found->otherwise.as<Money>() == nullptr) {
+        problems().add(provision.place,
+                       fmt::format("the price of provision \"{}\" is the setting '{}', which is "
+                                   "not an amount",
+                                   provision.name, provision.price_setting));
+      }
+    }
   }
 
   void check_road(const Plugin& plugin) {

@@ -1,9 +1,11 @@
 // The catalogue: what a task can grant (voorziening).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/money.h"
 #include "policy/declaration.h"
 
 namespace naober::policy {
@@ -23,6 +25,10 @@ struct Provision {
   std::string funding;  // "procurement", "subsidy" …
   std::string scale;    // "local", "regional" …
   std::string article;  // where it stands in the law, or empty
+  // What one unit costs the municipality (tarief): price = euros "38.40", or the setting that holds
+  // it, price = setting "hour_price". At most one of the two is there; the period is the unit's.
+  std::optional<Money> price;
+  std::string price_setting;
   Place place;
 };
 

@@ -25,6 +25,7 @@ class Bystander {
   auto read(Work work) {
     return readers_.read(std::move(work));
   }
+  Readers& readers() { return readers_; }
 
  private:
   Bystander(const std::filesystem::path& file, Queries queries)

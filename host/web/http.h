@@ -1,6 +1,7 @@
 // A request and a response as the rest of the house sees them: plain, without a socket.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,12 +31,29 @@ struct Request {
   std::string_view cookie(std::string_view name) const;
 };
 
+// An answer that goes on: server-sent events (text/event-stream), one after another.
+//
+// The server asks for more when the other side has taken what was sent, so a slow reader holds up
+// nobody and nothing is queued for it. take() is called on a socket's thread, never from two at
+// once: it must not wait. The stream is dropped when the other side leaves, when the house closes,
+// or when it has lasted so long that the visitor must show the session again; the other side then
+// asks again, with the id of the last event it saw in `Last-Event-ID`.
+class EventStream {
+ public:
+  virtual ~EventStream() = default;
+  enum class Goes { on, ended };
+  // Appends the events there are now, in the form of web/events.h; nothing when there are none.
+  virtual Goes take(std::string& into) = 0;
+};
+
 struct Response {
   int status = 200;
   std::string_view content_type = "application/json";  // of static duration
   std::string body;
   // Beyond Content-Type, Content-Length, Date and Connection, which the server writes.
   std::vector<std::pair<std::string, std::string>> headers;
+  // What follows instead of `body`, when it is there.
+  std::shared_ptr<EventStream> events = {};
 };
 
 // The words behind a status in the first line of an answer ("Not Found").

@@ -138,6 +138,8 @@ Value show_provision(const policy::Provision& provision) {
              {"phase", text_or_null(provision.phase)},
              {"cluster", text_or_null(provision.cluster)},
              {"unit", text_or_null(provision.unit)},
+             {"price", provision.price ? Value(*provision.price) : Value()},
+             {"price_setting", text_or_null(provision.price_setting)},
              {"funding", text_or_null(provision.funding)},
              {"scale", text_or_null(provision.scale)},
              {"article", text_or_null(provision.article)}};

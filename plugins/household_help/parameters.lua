@@ -72,4 +72,23 @@ return parameters "household_help" {
     default = euros "21.00",
     unsure  = "Dit is het bedrag van 2025; het bedrag van 2026 is nog niet gecontroleerd.",
   },
+
+  -- What help costs the municipality (tarief): for estimates and simulations, never for a resident.
+  parameter "hour_price" {
+    title   = "Rekentarief van een uur hulp bij het huishouden",
+    law     = "Wmo 2015 art. 2.6.6 lid 1",
+    room    = between(euros "25.00", euros "60.00"),
+    agreed  = "commons, 2026-01-01",           -- the price itself stands in the contracts
+    open_to = { "region", "municipality" },
+    default = euros "37.20",
+    unsure  = "Een voorbeeld; het tarief staat in het contract met de aanbieder.",
+  },
+  parameter "cleaning_hour_price" {
+    title   = "Rekentarief van een uur schoonmaakondersteuning",
+    room    = between(euros "10.00", euros "40.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "22.50",
+    unsure  = "Een voorbeeld; het tarief volgt uit de subsidie.",
+  },
 }

@@ -32,4 +32,15 @@ return parameters "sheltered_housing" {
     open_to = { "region", "municipality" },
     default = no,
   },
+
+  -- What a day costs the municipality (tarief): for estimates and simulations.
+  parameter "day_price" {
+    title   = "Rekentarief van een dag beschermd wonen",
+    law     = "Wmo 2015 art. 2.6.6 lid 1",
+    room    = between(euros "80.00", euros "250.00"),
+    agreed  = "commons, 2026-01-01",           -- the price itself stands in the contracts
+    open_to = { "region", "municipality" },
+    default = euros "135.00",
+    unsure  = "Een voorbeeld; het tarief staat in het contract met de aanbieder.",
+  },
 }

@@ -6,6 +6,7 @@ return provisions "sheltered_housing" {
     phase   = "after_access",
     cluster = "Maatschappelijke opvang",
     unit    = "days_per_week",
+    price   = setting "day_price",
     funding = "availability",
     scale   = "supralocal",
   },

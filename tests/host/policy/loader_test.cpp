@@ -187,6 +187,24 @@ TEST_F(LoaderTest, a_circle_of_plugins_is_refused_and_drawn) {
                               "plugins require each other in a circle: core → help → core")));
 }
 
+TEST_F(LoaderTest, a_price_is_a_setting_that_exists_and_is_an_amount) {
+  plugin("help", {{"requires", Map{{"core", ">=1.0.0"}}}, {"offers", List{"help"}}});
+  const auto priced = [&](const char* setting) {
+    put("plugins/help/provisions.lua",
+        block("provisions", "help",
+              {declare("provision", "help", 4,
+                       {{"title", "Hulp"},
+                        {"kind", "tailored"},
+                        {"law", "wmo"},
+                        {"price", Map{{"is", "setting"}, {"setting", setting}}}})}));
+    return problems();
+  };
+  EXPECT_THAT(priced("decision_tern"),
+              testing::Contains(testing::HasSubstr("did you mean 'decision_term'?")));
+  EXPECT_THAT(priced("decision_term"),
+              testing::Contains(testing::HasSubstr("which is not an amount")));
+}
+
 TEST_F(LoaderTest, two_plugins_cannot_offer_one_provision) {
   offer("one", "household_help");
   offer("two", "household_help");

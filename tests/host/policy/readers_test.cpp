@@ -53,6 +53,26 @@ TEST(Provisions, a_kind_that_does_not_exist_is_refused) {
               testing::ElementsAre(testing::HasSubstr("did you mean 'tailored'?")));
 }
 
+std::vector<std::string> told_of_price(const Value& price) {
+  return told(block("provisions", "task",
+                    {declare("provision", "help", 3,
+                             {{"title", "Hulp"},
+                              {"kind", "tailored"},
+                              {"law", "wmo"},
+                              {"unit", "hours_per_week"},
+                              {"price", price}})}),
+              [](Declaration& b) { read_provisions(b, "task"); });
+}
+
+TEST(Provisions, a_price_is_an_amount_or_the_setting_that_holds_one) {
+  EXPECT_THAT(told_of_price(Value(Money{3720})), testing::IsEmpty());
+  EXPECT_THAT(told_of_price(Map{{"is", "setting"}, {"setting", "hour_price"}}), testing::IsEmpty());
+  for (const Value& price : {Value(37), Value("37.20"), Value(Money{-1}), Value(Map{})}) {
+    EXPECT_THAT(told_of_price(price),
+                testing::ElementsAre(testing::HasSubstr("must be an amount that is not negative")));
+  }
+}
+
 TEST(Instruments, one_that_leaves_a_topic_uncovered_is_refused) {
   const Value domain =
       declare("domain", "home", 5, {{"asks", "Hoe woont u?"}, {"covers", "needs"}});
