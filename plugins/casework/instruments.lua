@@ -1,4 +1,4 @@
--- Two ways to hold the first conversation. A municipality picks one (conversation_instrument); both
+-- Five ways to hold the first conversation. A municipality picks one (conversation_instrument); all
 -- reach the same common minimum, the seven topics that the law wants looked into (Wmo 2015 art.
 -- 2.3.2 lid 4, a to g). So a case can move between municipalities and lose nothing.
 return instruments "casework" {
@@ -51,6 +51,89 @@ return instruments "casework" {
     domain "others" { covers = "cooperation",
       asks = "Met welke hulpverleners moeten wij afspraken maken?" },
     domain "costs" { covers = "contribution",
+      asks = "Weet u wat u zelf moet betalen?" },
+  },
+
+  -- Positive health (positieve gezondheid, Huber): six dimensions, often drawn as a spider web. The
+  -- names are those of the Achterhoek paper; Huber calls the first lichaamsfuncties and the fourth
+  -- meedoen. What the law asks beside the six stands below them.
+  instrument "positive_health" {
+    title = "Positieve gezondheid: zes kanten van het leven",
+    every_topic = yes,
+    domain "physical_functioning" { covers = "needs",          -- lichamelijk functioneren
+      asks = "Hoe gaat het met uw lichaam: slapen, eten, bewegen, pijn?" },
+    domain "mental_functioning" { covers = "needs",            -- mentaal functioneren
+      asks = "Hoe gaat het in uw hoofd: onthouden, vrolijk zijn, met tegenslag omgaan?" },
+    domain "daily_functioning" { covers = "own_strength",      -- dagelijks functioneren
+      asks = "Wat lukt u zelf op een gewone dag, en wat wilt u weer leren?" },
+    domain "societal_participation" { covers = "network",      -- maatschappelijke participatie
+      asks = "Bij wie hoort u, en wie kunt u om hulp vragen?" },
+    domain "quality_of_life" { covers = "general_provisions",  -- kwaliteit van leven
+      asks = "Woont u prettig, en wat in de buurt maakt het leven fijner?" },
+    domain "meaning" { covers = "needs",                       -- zingeving
+      asks = "Waar komt u uw bed voor uit, en wat wilt u nog bereiken?" },
+    domain "who_cares_for_me" { covers = "informal_carer",
+      asks = "Wie zorgt er voor u, en houdt die dat vol?" },
+    domain "who_else_helps" { covers = "cooperation",
+      asks = "Wie helpt u al: huisarts, wijkverpleging, school, werk?" },
+    domain "what_it_costs" { covers = "contribution",
+      asks = "Komt u rond, en weet u wat u zelf moet betalen?" },
+  },
+
+  -- The conversation wheel (gesprekswiel) of the Esbjerg model. Each segment stands for chapters of
+  -- the ICF, the classification of functioning of the WHO; the codes stand beside it (b: body
+  -- functions, d: activities and participation, e: environment).
+  instrument "esbjerg_wheel" {
+    title = "Gesprekswiel (Esbjerg)",
+    every_topic = yes,
+    domain "body" { covers = "needs",                          -- ICF b2, b4, b7
+      asks = "Wat doet uw lichaam goed, en wat doet pijn of kost moeite?" },
+    domain "thinking_and_feeling" { covers = "needs",          -- ICF b1
+      asks = "Hoe gaat het met denken, onthouden en uw humeur?" },
+    domain "learning" { covers = "own_strength",               -- ICF d1
+      asks = "Wat wilt u leren of opnieuw leren?" },
+    domain "daily_tasks" { covers = "own_strength",            -- ICF d2
+      asks = "Lukt het om uw dag in te delen en dingen af te maken?" },
+    domain "talking" { covers = "needs",                       -- ICF d3
+      asks = "Kunt u goed zeggen wat u bedoelt, en begrijpen anderen u?" },
+    domain "moving" { covers = "needs",                        -- ICF d4
+      asks = "Hoe komt u door het huis en de deur uit?" },
+    domain "self_care" { covers = "own_strength",              -- ICF d5
+      asks = "Wat lukt u zelf: wassen, aankleden, eten?" },
+    domain "household" { covers = "own_strength",              -- ICF d6
+      asks = "Wat doet u zelf in huis, en wat blijft liggen?" },
+    domain "relations" { covers = "network",                   -- ICF d7
+      asks = "Met wie gaat u om, en wie staat er voor u klaar?" },
+    domain "work_and_money" { covers = "contribution",         -- ICF d8
+      asks = "Hoe staat het met werk, school en geld, en weet u wat u zelf moet betalen?" },
+    domain "taking_part" { covers = "general_provisions",      -- ICF d9
+      asks = "Waar doet u aan mee: vereniging, kerk, buurt, vrijwilligerswerk?" },
+    domain "house_and_aids" { covers = "general_provisions",   -- ICF e1, e2
+      asks = "Past uw huis bij u, en welke hulpmiddelen gebruikt u?" },
+    domain "support_around" { covers = "informal_carer",       -- ICF e3
+      asks = "Wie ondersteunt u, en wat heeft die mens zelf nodig?" },
+    domain "services" { covers = "cooperation",                -- ICF e5
+      asks = "Met welke instanties moeten wij afspraken maken?" },
+  },
+
+  -- The conversation that ends in a results plan (resultatenplan): first the result, then the road.
+  instrument "results_conversation" {
+    title = "Gesprek naar een resultatenplan",
+    domain "result_wanted" { covers = "needs",
+      asks = "Welk resultaat wilt u bereiken, en hoe merkt u dat het er is?" },
+    domain "how_it_is_now" { covers = "needs",
+      asks = "Hoe is het nu?" },
+    domain "own_part" { covers = "own_strength",
+      asks = "Welk deel doet u zelf?" },
+    domain "part_of_others" { covers = "network",
+      asks = "Welk deel kunnen mensen om u heen doen?" },
+    domain "carer_part" { covers = "informal_carer",
+      asks = "Wat kan uw mantelzorger volhouden, en wat niet?" },
+    domain "open_to_all" { covers = "general_provisions",
+      asks = "Wat is er in de buurt waar iedereen terechtkan?" },
+    domain "who_works_together" { covers = "cooperation",
+      asks = "Wie werken er samen aan dit resultaat?" },
+    domain "what_i_pay" { covers = "contribution",
       asks = "Weet u wat u zelf moet betalen?" },
   },
 }

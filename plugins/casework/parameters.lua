@@ -11,7 +11,10 @@ return parameters "casework" {
 
   parameter "plan_parts" {                     -- without these no decision rests on it
     title   = "Wat er in een plan moet staan",
-    room    = one_of { { "results" }, { "results", "life_domains" } },
+    room    = one_of {
+      { "results" }, { "results", "life_domains" }, { "results", "review_date" },
+      { "results", "own_strength", "network" },
+    },
     agreed  = "commons, 2026-01-01",
     open_to = { "region", "municipality" },
     default = { "results" },
@@ -19,7 +22,9 @@ return parameters "casework" {
 
   parameter "conversation_instrument" {        -- the instruments stand in instruments.lua
     title   = "Hulpmiddel bij het gesprek",
-    room    = one_of { "life_domains", "kitchen_table" },
+    room    = one_of {
+      "life_domains", "kitchen_table", "positive_health", "esbjerg_wheel", "results_conversation",
+    },
     agreed  = "commons, 2026-01-01",
     open_to = { "region", "municipality" },
     default = "kitchen_table",
