@@ -4,10 +4,10 @@ std = {
   read_globals = {
     -- files
     "plugin", "facts", "parameters", "provisions", "rules", "workflow", "instruments", "letters",
-    "cases", "policy", "roles", "region", "municipality", "api",
+    "cases", "records", "indicators", "policy", "roles", "region", "municipality", "api",
     -- declarations
     "fact", "derived", "parameter", "provision", "rule", "step", "instrument", "domain", "letter",
-    "block", "case", "set", "organisation", "role", "mandate", "separation",
+    "record", "field", "indicator", "block", "case", "set", "organisation", "role", "mandate", "separation",
     -- types and room
     "yes_no", "whole_number", "number", "text", "text_value", "date_value", "term_value", "amount",
     "choice", "fixed", "at_most", "at_least", "between", "one_of", "free",

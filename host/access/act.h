@@ -28,6 +28,7 @@ enum class Act {
   read_journal,           // het logboek lezen
   manage_users,           // gebruikers en rollen beheren
   manage_policy,          // beleid beheren
+  read_monitor,           // de monitor lezen: aantallen, nooit personen
 };
 
 // "read_client": the word in Lua, JSON and the journal.

@@ -31,6 +31,10 @@ const Letter* Task::letter_for(std::string_view outcome) const {
   return found == letters.end() ? nullptr : &*found;
 }
 
+const RecordType* Task::record_type(std::string_view wanted) const {
+  return named(plugin->records, wanted);
+}
+
 Settings Task::settings_at(Date date) const {
   Settings result;
   for (const auto& [wanted, setting] : settings) {

@@ -13,11 +13,13 @@
 #include <vector>
 
 #include "policy/fact.h"
+#include "policy/indicator.h"
 #include "policy/instrument.h"
 #include "policy/letter.h"
 #include "policy/municipality.h"
 #include "policy/plugin.h"
 #include "policy/provision.h"
+#include "policy/record_type.h"
 #include "policy/role.h"
 #include "policy/rule.h"
 #include "policy/rule_book.h"
@@ -38,6 +40,8 @@ struct Plugin {
   std::vector<Provision> provisions;
   Instruments instruments;
   Letters letters;
+  std::vector<RecordType> records;
+  std::vector<Indicator> indicators;
   Workflow workflow;  // without steps when the task has no road of its own
   // Its rules, compiled; the book of every municipality that has no rules of its own for this task.
   std::shared_ptr<const RuleBook> book;
@@ -63,6 +67,7 @@ struct Task {
   const Setting* setting(std::string_view name) const;       // null: no such setting
   const Letter* letter(std::string_view name) const;         // null: no such letter
   const Letter* letter_for(std::string_view outcome) const;  // by `when`; null: there is none
+  const RecordType* record_type(std::string_view name) const;  // null: no such type of record
   Settings settings_at(Date date) const;
 };
 

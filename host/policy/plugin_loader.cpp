@@ -16,8 +16,9 @@ namespace {
 
 // Whose declarations the host reads; any other file of a plugin is a module for require.
 const std::vector<std::string>& known_stems() {
-  static const std::vector<std::string> stems = {"plugin", "facts",    "parameters",  "provisions",
-                                                 "rules",  "workflow", "instruments", "letters"};
+  static const std::vector<std::string> stems = {
+      "plugin",   "facts",       "parameters", "provisions", "rules",
+      "workflow", "instruments", "letters",    "records",    "indicators"};
   return stems;
 }
 
@@ -113,8 +114,13 @@ class Builder {
          [&](Declaration& b) { plugin.instruments = read_instruments(b, name); });
     read("letters", name,
          [&](Declaration& b) { plugin.letters = read_letters(b, name, plugin.folder); });
+    read("records", name, [&](Declaration& b) { plugin.records = read_records(b, name); });
     settle_types(facts, plugin.rules);
     plugin.facts = std::make_shared<const FactTable>(std::move(facts));
+    const bool road = plugin.workflow.first() != nullptr;
+    read("indicators", name, [&](Declaration& b) {
+      plugin.indicators = read_indicators(b, name, road, *plugin.facts, plugin.records);
+    });
   }
 
   // A misspelt file would otherwise be silently taken for a module.

@@ -68,7 +68,8 @@ const std::vector<std::string>& known_acts() {
                                                 "deliver",
                                                 "read_journal",
                                                 "manage_users",
-                                                "manage_policy"};
+                                                "manage_policy",
+                                                "read_monitor"};
   return acts;
 }
 

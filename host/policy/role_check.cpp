@@ -38,6 +38,11 @@ class RoleCheck {
           expect_role(fact.place, fmt::format("fact \"{}\"", fact.name), role);
         }
       }
+      for (const RecordType& record : task.plugin->records) {
+        for (const std::string& role : record.known_to) {
+          expect_role(record.place, fmt::format("record \"{}\"", record.name), role);
+        }
+      }
     }
   }
 

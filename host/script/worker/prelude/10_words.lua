@@ -18,6 +18,7 @@
 --   when(c, a, b)                    condition, value, otherwise
 --   at_most(v), at_least(v)          most, least;  between(a, b) has both;  one_of {…} has of
 --   types (text, whole_number …)     is = "type", type = its name;  choice {…} has of as well
+--   record "r" { fields = { … } }    items
 local host = ...
 
 local pairs, ipairs, type, error, pcall = pairs, ipairs, type, error, pcall
@@ -141,6 +142,8 @@ rules = named_word("rules", items)
 workflow = named_word("workflow", items)
 instruments = named_word("instruments", items)
 letters = named_word("letters", items)
+records = named_word("records", items)
+indicators = named_word("indicators", items)
 cases = named_word("cases", items)
 policy = named_word("policy", items)
 
@@ -295,6 +298,23 @@ domain = named_word("domain", only_named)
 letter = named_word("letter", only_named)
 block = named_word("block", only_named)
 case = named_word("case", only_named)
+
+-- what a task keeps of its own, and what the monitor counts ----------------------------------------
+
+field = named_word("field", only_named)
+record = named_word("record", function(list, named, where)
+  only_named(list, named, where)
+  if named.fields == nil then return end
+  if type(named.fields) ~= "table" then
+    complain("in " .. where .. ": fields is a list: fields = { field \"name\" { … } }")
+  end
+  local fields, stray = split(named.fields, where .. ", fields")
+  for key in pairs(stray) do
+    complain("in " .. where .. ": '" .. key .. "' stands among the fields; move it up, beside title")
+  end
+  named.items, named.fields = fields, nil
+end)
+indicator = named_word("indicator", only_named)
 
 -- A word that nobody knows: say which one was probably meant ----------------------------------------
 
