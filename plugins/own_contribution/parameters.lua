@@ -49,21 +49,21 @@ return parameters "own_contribution" {
     unsure  = "De ruimte voor deze keuze komt uit tweede hand.",
   },
 
-  parameter "investigation_term" {
+  parameter "exemption_term" {
     title   = "Tijd om uit te zoeken of iemand betaalt",
     room    = at_most(weeks(6)),
     agreed  = "commons, 2026-01-01",
     open_to = { "region", "municipality" },
     default = weeks(2),
   },
-  parameter "decision_term" {                  -- no term of its own: the reasonable one
+  parameter "exemption_decision_term" {        -- no term of its own: the reasonable one
     title   = "Beslistermijn",
     law     = "Awb art. 4:13",
     room    = at_most(weeks(8)),
     open_to = { "region", "municipality" },
     default = weeks(2),
   },
-  parameter "review_interval" {
+  parameter "exemption_review" {
     title   = "Tijd tot wij opnieuw kijken",
     law     = "Wmo 2015 art. 2.3.9",
     room    = between(months(6), months(24)),

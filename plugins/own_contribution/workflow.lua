@@ -10,7 +10,7 @@ return workflow "own_contribution" {
   step "investigation" {                       -- onderzoek; the law sets no term for it; the policy does
     title   = "Onderzoek",
     role    = "consultant",
-    within  = setting "investigation_term", after = "notification",
+    within  = setting "exemption_term", after = "notification",
     makes   = "investigation_report",
     overdue = { tell = { "team_lead" }, opens = "application" },
     leads   = { "application" },
@@ -25,7 +25,7 @@ return workflow "own_contribution" {
   step "decision" {                            -- beschikking, under a mandaat (Awb art. 10:1)
     title   = "Besluit",
     mandate = "decide_tailored",               -- roles.lua says who holds it
-    within  = setting "decision_term", after = "application",
+    within  = setting "exemption_decision_term", after = "application",
     pauses  = { "information_requested" },     -- opschorting, Awb art. 4:15
     advice  = "rules",
     makes   = "decision_letter",
@@ -48,7 +48,7 @@ return workflow "own_contribution" {
   step "review" {                              -- heronderzoek
     title = "Heronderzoek",
     role  = "consultant",
-    every = setting "review_interval", after = "provision",
+    every = setting "exemption_review", after = "provision",
     leads = { "decision" },
   },
 }

@@ -1,0 +1,137 @@
+-- Invented people, real questions. The name of a case is the promise it keeps.
+local henk = {                                 -- Henk, 52, cannot keep his days and letters in order
+  age = 52, lives_here = yes, long_term_care_right = no, health_insurance_covers = no,
+  cannot_wait = no, needs_guidance = yes, capable_of_direction = yes, own_solution_tried = yes,
+  own_strength_enough = no, network_enough = no, informal_helper_named = no,
+  informal_helper_agrees = no, informal_helper_overloaded = no, general_provision_enough = no,
+  addiction = no, lighter_form_fits = no, reason_for_heavier_form = no, goal_agreed = yes,
+  next_contact_agreed = yes, guidance_hours = 3,
+}
+
+return cases "guidance" {
+  case "Henk cannot keep it together alone, and nobody near can take it over: granted" {
+    given = henk, expect = { outcome = "grant", because = { "GU-16" } },
+  },
+
+  -- GU-1 to GU-5: others first
+  case "who lives elsewhere is passed on" {
+    given = { lives_here = no }, expect = { outcome = "refer", because = { "GU-1" } },
+  },
+  case "the day before eighteen, youth help takes over" {
+    given = henk, but = { age = 17 }, expect = { outcome = "refer", because = { "GU-2", "GU-16" } },
+  },
+  case "at eighteen Henk would be ours" {
+    given = henk, but = { age = 18 }, expect = { outcome = "grant", because = { "GU-16" } },
+  },
+  case "who cannot wait is helped today" {
+    given = henk, but = { cannot_wait = yes },
+    expect = { outcome = "weigh", because = { "GU-3", "GU-16" } },
+  },
+  -- 001-19
+  case "Wlz goes before the Wmo, and a person weighs it" {
+    given = henk, but = { long_term_care_right = yes },
+    expect = { outcome = "weigh", because = { "GU-4", "GU-16" } },
+  },
+  -- 001-19
+  case "the health insurance goes before the Wmo too" {
+    given = henk, but = { health_insurance_covers = yes },
+    expect = { outcome = "weigh", because = { "GU-5", "GU-16" } },
+  },
+  -- 001-19
+  case "whether another law can help must be known before anything is granted" {
+    given = henk, but = { long_term_care_right = unknown },
+    expect = { outcome = "ask", about = { "long_term_care_right" } },
+  },
+
+  -- GU-6 and GU-7: own strength
+  case "who can do it alone is refused, and told why" {
+    given = henk, but = { own_strength_enough = yes },
+    expect = { outcome = "refuse", because = { "GU-6" }, says = "in uw eigen tempo" },
+  },
+  -- 004-08
+  case "own strength is skipped, with a reason, for who cannot steer now" {
+    given = henk, but = { own_strength_enough = yes, capable_of_direction = no },
+    expect = { outcome = "weigh", because = { "GU-7" }, says = "slaan wij die vraag bij u over" },
+  },
+
+  -- GU-8 and GU-9: the people around
+  -- 004-44
+  case "neighbourly help counts when somebody is named, agrees and can keep it up" {
+    given = henk, but = { network_enough = yes, informal_helper_named = yes,
+                          informal_helper_agrees = yes },
+    expect = { outcome = "refuse", because = { "GU-8" } },
+  },
+  -- 004-44
+  case "a helper without a name is a hope, not a plan" {
+    given = henk, but = { network_enough = yes, informal_helper_agrees = yes },
+    expect = { outcome = "weigh", because = { "GU-9" } },
+  },
+  -- 004-44
+  case "a helper who was not asked does not count" {
+    given = henk, but = { network_enough = yes, informal_helper_named = yes },
+    expect = { outcome = "weigh", because = { "GU-9" } },
+  },
+  -- 004-44
+  case "a helper who is worn out is never a reason to refuse" {
+    given = henk, but = { network_enough = yes, informal_helper_named = yes,
+                          informal_helper_agrees = yes, informal_helper_overloaded = yes },
+    expect = { outcome = "weigh", because = { "GU-9" } },
+  },
+  -- 004-44
+  case "whether the helper keeps it up is asked, not guessed" {
+    given = henk, but = { network_enough = yes, informal_helper_named = yes,
+                          informal_helper_agrees = yes, informal_helper_overloaded = unknown },
+    expect = { outcome = "ask", about = { "informal_helper_overloaded" } },
+  },
+
+  -- GU-10
+  case "where the walk-in is enough, no decision is needed" {
+    given = henk, but = { general_provision_enough = yes },
+    expect = { outcome = "grant", because = { "GU-10" }, says = "zonder besluit" },
+  },
+
+  -- GU-11
+  -- 001-06
+  case "what is not the lightest form needs a written reason" {
+    given = henk, but = { lighter_form_fits = yes },
+    expect = { outcome = "weigh", because = { "GU-11", "GU-16" } },
+  },
+  -- 001-06
+  case "with its reason written, the heavier form is granted" {
+    given = henk, but = { lighter_form_fits = yes, reason_for_heavier_form = yes },
+    expect = { outcome = "grant", because = { "GU-16" } },
+  },
+
+  -- GU-12, on both sides of the yardstick
+  case "four hours is usual" {
+    given = henk, but = { guidance_hours = 4 },
+    expect = { outcome = "grant", because = { "GU-16" } },
+  },
+  case "a quarter more than four, and a person looks" {
+    given = henk, but = { guidance_hours = 4.25 },
+    expect = { outcome = "weigh", because = { "GU-12", "GU-16" } },
+  },
+
+  -- GU-13
+  -- 002-31
+  case "without a goal there is no guidance; hours are never prescribed first" {
+    given = henk, but = { goal_agreed = no },
+    expect = { outcome = "weigh", because = { "GU-13", "GU-16" } },
+  },
+
+  -- GU-14 and GU-15 are silent where nobody chose them
+  case "own solutions and a next talk are only asked where a municipality asks them" {
+    given = henk, but = { own_solution_tried = no, next_contact_agreed = no },
+    expect = { outcome = "grant", because = { "GU-16" } },
+  },
+
+  -- GU-17
+  case "who wants to be free of an addiction gets who knows that trade" {
+    given = henk, but = { addiction = yes },
+    expect = { outcome = "grant", because = { "GU-17" } },
+  },
+
+  case "where no rule speaks, a person looks" {
+    given = henk, but = { needs_guidance = no }, expect = { outcome = "weigh", because = {} },
+  },
+}
