@@ -15,6 +15,23 @@ namespace {
 
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 
+bool is_alphanumeric(char letter) {
+  return is_digit(letter) || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+}
+
+// Whether the digits are a piece of a longer word of letters and digits, as a hash or an id is: one
+// hash in a hundred holds nine digits that pass the eleven-proof by chance.
+bool is_inside_a_hash(std::string_view text, std::size_t start, std::size_t end) {
+  constexpr std::size_t shortest = 24;
+  while (start > 0 && is_alphanumeric(text[start - 1])) {
+    --start;
+  }
+  while (end < text.size() && is_alphanumeric(text[end])) {
+    ++end;
+  }
+  return end - start >= shortest;
+}
+
 // Whether nine digits that stand by themselves pass the eleven-proof.
 bool holds_bsn(std::string_view text) {
   for (std::size_t start = 0; start < text.size();) {
@@ -26,7 +43,8 @@ bool holds_bsn(std::string_view text) {
     while (end < text.size() && is_digit(text[end])) {
       ++end;
     }
-    if (end - start == 9 && Bsn::parse(text.substr(start, 9))) {
+    if (end - start == 9 && Bsn::parse(text.substr(start, 9)) &&
+        !is_inside_a_hash(text, start, end)) {
       return true;
     }
     start = end;

@@ -60,6 +60,18 @@ TEST(Journal, a_bsn_does_not_get_into_the_details) {
   EXPECT_TRUE(ledger.add(entry));
 }
 
+// One hash in a hundred holds nine digits that pass the eleven-proof; it is no BSN for that.
+TEST(Journal, a_hash_with_nine_lucky_digits_is_not_taken_for_a_bsn) {
+  Ledger ledger;
+  Entry entry = entry_about("a");
+  const std::string hash =
+      "a0f1c2d3e4b5a6f7c8d9e0" + std::string("f999990019b") + "b1c2d3e4f5a6b7c8d9e0f1a2b3c4d5e";
+  entry.details = Map{{"bundle", hash}};
+  EXPECT_TRUE(ledger.add(entry));
+  entry.details = Map{{"note", "bsn999990019"}};
+  EXPECT_FALSE(ledger.add(entry));
+}
+
 TEST(Journal, pages_go_back_from_the_newest) {
   Ledger ledger;
   ledger.add_many(5);
