@@ -15,8 +15,15 @@
 ---@return fun(items: Declaration[]): Declaration
 function letters(task) end
 
----@param name string
+---@class WriteLetterFields
+---@field letter string  the name of one that the task or `casework` declares
+---@field says? string|Expression  a sentence that the template shows as {{says}}
+
+-- letter "grant" { … } declares one; in a handler letter { letter = "grant" } writes one, as a draft that a
+-- person reads and sends. Needs "letters.write".
+---@param name string|WriteLetterFields
 ---@return fun(fields: LetterFields): Declaration
+---@overload fun(fields: WriteLetterFields): Effect
 function letter(name) end
 
 -- A part that letters share; tasks that require this one may use it too.

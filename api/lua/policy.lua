@@ -10,7 +10,7 @@
 ---@class PolicyFields
 ---@field of? string  "region" or "region/municipality": where the file stands
 ---@field adopted Adoption
----@field [integer] Declaration  set "…" {…} and rule "…" {…}
+---@field [integer] Declaration  set "…" {…}, rule "…" {…}, step "…" {…}, skip "…" {…}
 
 ---@class SetValue
 ---@field [1] any  the value

@@ -9,6 +9,7 @@
 // and nothing is written. Every refusal is a sentence that says what is missing and what to do.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,6 +27,16 @@
 
 namespace naober::casework {
 
+// The house itself acts, because a handler of a plugin asked for it (casework/handle_events.h).
+// Nobody's right: what the core forbids everybody, it forbids a handler too.
+struct ForHandler {
+  std::string plugin;
+  std::string handler;     // "on \"decision_granted\""
+  std::string place;       // "plugins/household_help/handlers.lua:4"
+  std::int64_t event = 0;  // the number of the event it answers
+  int depth = 0;           // how many events stand between it and what a person did
+};
+
 // A plain bundle of loans for the length of one call; cheap to make per request.
 struct Context {
   access::Actor actor;
@@ -40,8 +51,11 @@ struct Context {
   policy::Scripts* scripts = nullptr;            // null: rules that are functions are weighed
   store::MunicipalityStore& store;               // of the actor's municipality
   Policies* policies = nullptr;                  // of other days; null: only the one in force
+  std::optional<ForHandler> for_handler = {};    // none: a person acts
 
   Date today() const { return clock.today(); }
+  // Who does it, as it is kept: the user, or "host".
+  std::string who() const { return for_handler ? "host" : actor.user.text(); }
 };
 
 }  // namespace naober::casework

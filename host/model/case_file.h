@@ -27,12 +27,14 @@ struct CaseFile {
   CaseState state = CaseState::open;
   std::string step;            // the step of the workflow it stands in
   std::string contact_person;  // vast contactpersoon: a user
-  std::string bundle;          // fingerprint of the policy it was opened under
+  std::string bundle;          // fingerprint of the policy whose road and terms it keeps
   Date opened_on;
   std::optional<Date> closed_on;
   std::string closed_because;
   // The day from which the decision term runs (aanvraag); none while it is only a notification.
   std::optional<Date> applied_on;
+  // The day it was moved onto the road of another policy (`bundle`); none while it keeps its own.
+  std::optional<Date> moved_on;
   // Counts every change. Whoever writes says which version was read; another number is a conflict.
   std::int64_t version = 1;
 

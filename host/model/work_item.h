@@ -18,10 +18,11 @@ struct WorkItem {
   ClientId client;
   std::string task;  // the plugin
   std::string step;
-  std::string what;  // "step_due", "decide_objection", "review"
-  std::string role;  // who may do it; "" when it is for `user` alone
-  std::string user;  // whose it is; "" when it is for any of the role
-  Date due_on;       // 9999-12-31 does not occur: without a term it is the far day 2199-12-31
+  std::string what;        // "step_due", "decide_objection", "review", "task", "script_problem"
+  std::string title = {};  // of a handler's task, in Dutch; empty for the core's own
+  std::string role;        // who may do it; "" when it is for `user` alone
+  std::string user;        // whose it is; "" when it is for any of the role
+  Date due_on;             // 9999-12-31 does not occur: without a term it is the far day 2199-12-31
 
   friend bool operator==(const WorkItem&, const WorkItem&) = default;
 };

@@ -35,6 +35,20 @@ const RecordType* Task::record_type(std::string_view wanted) const {
   return named(plugin->records, wanted);
 }
 
+const Workflow& Task::workflow() const {
+  return roads.empty() ? plugin->workflow : *roads.back().workflow;
+}
+
+const Workflow& Task::workflow(Date on) const {
+  const Workflow* road = &plugin->workflow;
+  for (const DatedWorkflow& dated : roads) {
+    if (!dated.from || *dated.from <= on) {
+      road = dated.workflow.get();
+    }
+  }
+  return *road;
+}
+
 Settings Task::settings_at(Date date) const {
   Settings result;
   for (const auto& [wanted, setting] : settings) {

@@ -8,11 +8,13 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "policy/fact.h"
+#include "policy/handler.h"
 #include "policy/indicator.h"
 #include "policy/instrument.h"
 #include "policy/letter.h"
@@ -43,6 +45,7 @@ struct Plugin {
   std::vector<RecordType> records;
   std::vector<Indicator> indicators;
   Workflow workflow;  // without steps when the task has no road of its own
+  Handlers handlers;
   // Its rules, compiled; the book of every municipality that has no rules of its own for this task.
   std::shared_ptr<const RuleBook> book;
   // The plugins whose settings and blocks it may name, itself last.
@@ -50,6 +53,12 @@ struct Plugin {
   std::vector<SourceFile> files;  // what the fingerprint is made of
 
   const std::string& name() const { return manifest.name; }
+};
+
+// The road of a task from a day on (always, when there is no day).
+struct DatedWorkflow {
+  std::optional<Date> from;
+  std::shared_ptr<const Workflow> workflow;
 };
 
 // A task as one municipality has it: the plugin, and what its region and it made of the room.
@@ -61,12 +70,17 @@ struct Task {
   // The rules to ask, local ones included. Borrows the facts of `plugin`.
   std::shared_ptr<const RuleBook> book;
   std::vector<Letter> letters;  // with the municipality's templates and blocks
+  // The plugin's road first, then one for each day on which a layer's own steps change it.
+  std::vector<DatedWorkflow> roads;
 
   const std::string& name() const { return plugin->name(); }
-  const Workflow& workflow() const { return plugin->workflow; }
-  const Setting* setting(std::string_view name) const;       // null: no such setting
-  const Letter* letter(std::string_view name) const;         // null: no such letter
-  const Letter* letter_for(std::string_view outcome) const;  // by `when`; null: there is none
+  // The road with all local accents, those of days to come too.
+  const Workflow& workflow() const;
+  // The road of a case that began on that day, or was moved onto the road of that day.
+  const Workflow& workflow(Date on) const;
+  const Setting* setting(std::string_view name) const;         // null: no such setting
+  const Letter* letter(std::string_view name) const;           // null: no such letter
+  const Letter* letter_for(std::string_view outcome) const;    // by `when`; null: there is none
   const RecordType* record_type(std::string_view name) const;  // null: no such type of record
   Settings settings_at(Date date) const;
 };

@@ -148,6 +148,7 @@ class BundleBuilder {
       task.settings.emplace(parameter.name, std::move(setting));
     }
     add_rules(task);
+    add_road(task);
     task.letters = local_letters(*plugin);
     return task;
   }
@@ -171,6 +172,23 @@ class BundleBuilder {
     }
     check_grants(task);
     task.book = compile(task.plugin->facts, std::move(rules), parameters, problems_);
+  }
+
+  // The plugin's road with the steps that the region and the municipality add and leave out.
+  void add_road(Task& task) {
+    std::set<std::string> terms;
+    std::set<std::string> others;
+    for (const auto& [name, setting] : task.settings) {
+      const bool term = setting.parameter().otherwise.as<Term>() != nullptr;
+      (term ? terms : others).insert(name);
+    }
+    task.roads = roads_of(task.plugin, road_in(region_.accents, task.name()),
+                          road_in(accents_, task.name()), terms, others, problems_);
+  }
+
+  static LocalRoad road_in(const AccentsByPlugin& layer, const std::string& plugin) {
+    const auto accent = layer.find(plugin);
+    return accent == layer.end() ? LocalRoad() : accent->second.file.road;
   }
 
   void check_grants(const Task& task) {

@@ -15,11 +15,11 @@ namespace {
 // What a task may ask of the host. An effect that was not declared is refused.
 const std::vector<std::string>& known_needs() {
   static const std::vector<std::string> needs = {
-      "clients.read",       "clients.write", "households.read", "households.write",
-      "cases.read",         "cases.write",   "plans.read",      "plans.write",
-      "decisions.read",     "letters.write", "orders.write",    "tasks.write",
-      "reminders.write",    "records.read",  "records.write",   "notifications.read",
-      "notifications.write"};
+      "clients.read",        "clients.write", "households.read", "households.write",
+      "cases.read",          "cases.write",   "plans.read",      "plans.write",
+      "decisions.read",      "letters.write", "orders.write",    "tasks.write",
+      "reminders.write",     "records.read",  "records.write",   "notifications.read",
+      "notifications.write", "facts.read",    "facts.write",     "notices.write"};
   return needs;
 }
 

@@ -145,9 +145,13 @@ PolicyFile read_policy_file(Declaration& block, Layer layer, const std::string& 
         fmt::format("this file says it is of \"{}\", but it stands in \"{}\"", said, of));
   }
   file.adopted = read_adoption(block);
-  for (Declaration& item : block.items({"set", "rule"})) {
+  for (Declaration& item : block.items({"set", "rule", "step", "skip"})) {
     if (item.word() == "set") {
       file.sets.emplace(item.name(), read_set(item, file));
+    } else if (item.word() == "step") {
+      read_local_step(item, layer, file.adopted, file.road);
+    } else if (item.word() == "skip") {
+      read_skip(item, layer, file.adopted, file.road);
     } else {
       file.rules.push_back(&item.tree());
     }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "policy/declaration.h"
+#include "policy/local_workflow.h"
 #include "policy/settings.h"
 
 namespace naober::policy {
@@ -19,6 +20,7 @@ struct PolicyFile {
   Adoption adopted;
   std::map<std::string, std::vector<DatedValue>, std::less<>> sets;  // by name of the setting
   std::vector<const Value*> rules;  // trees of local rules; on loan from the loaded file
+  LocalRoad road;                   // the steps it adds and leaves out
   Place place;
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.h"
 
@@ -30,9 +31,8 @@ class RoleCheck {
       check_mandate(mandate);
     }
     for (const auto& [name, task] : bundle_.tasks) {
-      for (const Step& step : task.workflow().steps) {
-        check_step(step);
-      }
+      check_roads(task);
+      check_handlers(task);
       for (const Fact& fact : task.plugin->facts->facts()) {
         for (const std::string& role : fact.known_to) {
           expect_role(fact.place, fmt::format("fact \"{}\"", fact.name), role);
@@ -93,6 +93,30 @@ class RoleCheck {
             mandate.place,
             fmt::format("{} names the provision \"{}\", which no task in use here offers{}", who,
                         provision, hint(provision, provisions())));
+      }
+    }
+  }
+
+  // Each step once, also one that comes later or is gone by then.
+  void check_roads(const Task& task) {
+    std::set<std::string> checked;
+    for (const DatedWorkflow& road : task.roads) {
+      for (const Step& step : road.workflow->steps) {
+        if (checked.insert(step.name).second) {
+          check_step(step);
+        }
+      }
+    }
+  }
+
+  // Roles that an effect names itself; one that a function or a setting brings is checked then.
+  void check_handlers(const Task& task) {
+    for (const Handler& handler : task.plugin->handlers.handlers) {
+      const std::vector<Effect>* effects = handler.effects();
+      for (const Effect& effect : effects == nullptr ? std::vector<Effect>() : *effects) {
+        if (const std::string role = effect.text("role"); role != contact_person) {
+          expect_role(effect.place, handler.called(), role);
+        }
       }
     }
   }

@@ -36,6 +36,45 @@ Overdue read_overdue(Declaration& step) {
   return overdue;
 }
 
+// may_be_skipped = yes, or { law = "…" } for a step that the law counts on.
+void read_room_to_skip(Declaration& step, Step& into) {
+  const Value* tree = step.value("may_be_skipped", Need::optional);
+  if (tree == nullptr) {
+    return;
+  }
+  if (const bool* yes = tree->as<bool>()) {
+    into.may_be_skipped = *yes;
+    return;
+  }
+  if (tree->as<Map>() == nullptr) {
+    step.complain("'may_be_skipped' is yes, or { law = \"…\" } with the article that allows it");
+    return;
+  }
+  Declaration declared(*tree, step.place(), step.problems());
+  into.skipped_by = declared.text("law", Need::required);
+  into.may_be_skipped = !into.skipped_by.empty();
+  declared.finish();
+}
+
+// Where a region or municipality may put steps of its own: local_steps = { after = { "…" } }.
+void read_local_steps(Declaration& block, Workflow& workflow) {
+  const Value* tree = block.value("local_steps", Need::optional);
+  if (tree == nullptr) {
+    return;
+  }
+  Declaration declared(*tree, block.place(), block.problems());
+  workflow.local_after = declared.texts("after", Need::required);
+  declared.finish();
+  for (const std::string& after : workflow.local_after) {
+    if (workflow.step(after) == nullptr) {
+      block.complain(
+          fmt::format("local steps may come after \"{}\", which is no step of this "
+                      "workflow",
+                      after));
+    }
+  }
+}
+
 void check_clock(const Declaration& declaration, const Step& step) {
   if (!step.within.empty() && !step.every.empty()) {
     declaration.complain(fmt::format("{} has both 'within' and 'every': a step has one clock",
@@ -74,6 +113,7 @@ Step read_step(Declaration declaration) {
   step.makes = declaration.text("makes", Need::optional);
   step.advice = declaration.one_of("advice", {"rules"}, Need::optional);
   step.leads = declaration.texts("leads", Need::optional);
+  read_room_to_skip(declaration, step);
   if (step.role.empty() && step.mandate.empty()) {
     declaration.complain(
         fmt::format("{} names neither a role nor a mandate: who takes it?", declaration.called()));
@@ -162,12 +202,32 @@ bool Workflow::leads(std::string_view from, std::string_view to) const {
          std::find(origin->leads.begin(), origin->leads.end(), to) != origin->leads.end();
 }
 
+bool Workflow::leads_past_local(std::string_view from, std::string_view to) const {
+  return !toward(from, to).empty();
+}
+
+std::string Workflow::toward(std::string_view from, std::string_view to) const {
+  if (leads(from, to)) {
+    return std::string(to);
+  }
+  const Step* origin = step(from);
+  for (const std::string& next : origin == nullptr ? std::vector<std::string>() : origin->leads) {
+    const Step* local = step(next);
+    // A local step leads to one step, so this ends: a chain of them never comes round.
+    if (local != nullptr && local->is_local() && !toward(next, to).empty()) {
+      return next;
+    }
+  }
+  return {};
+}
+
 Workflow read_workflow(Declaration& block, const std::string& plugin) {
   Workflow workflow;
   workflow.plugin = plugin;
   for (Declaration& item : block.items({"step"})) {
     workflow.steps.push_back(read_step(item));
   }
+  read_local_steps(block, workflow);
   block.finish();
   return workflow;
 }

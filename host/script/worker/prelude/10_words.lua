@@ -293,9 +293,10 @@ end)
 -- roads, conversations, letters, cases -------------------------------------------------------------
 
 step = named_word("step", only_named)
+skip = named_word("skip", only_named)
 instrument = named_word("instrument", items)
 domain = named_word("domain", only_named)
-letter = named_word("letter", only_named)
+local declared_letter = named_word("letter", only_named)
 block = named_word("block", only_named)
 case = named_word("case", only_named)
 
@@ -315,6 +316,32 @@ record = named_word("record", function(list, named, where)
   named.items, named.fields = fields, nil
 end)
 indicator = named_word("indicator", only_named)
+
+-- handlers: what happens, and what is to be done then ----------------------------------------------
+
+handlers = named_word("handlers", items)
+on = named_word("on", only_named)
+
+-- An effect has no name of its own: task { title = "…" }. A function makes them too, when it runs.
+local function effect(word)
+  return function(fields)
+    local line = here()
+    if type(fields) ~= "table" then wrong(word .. " takes a table: " .. word .. " { … }") end
+    local list, named = judged(split, fields, word)
+    judged(only_named, list, named, word)
+    local declaration = judged(declared, word, nil, line, named)
+    return declaration
+  end
+end
+
+task, order, remind = effect "task", effect "order", effect "remind"
+set_fact, open_case, notify = effect "set_fact", effect "open_case", effect "notify"
+local letter_effect = effect "letter"
+-- letter "grant" { … } declares one (letters.lua); letter { letter = "grant" } writes one.
+function letter(first)
+  if type(first) == "table" then return letter_effect(first) end
+  return declared_letter(first)
+end
 
 -- A word that nobody knows: say which one was probably meant ----------------------------------------
 
