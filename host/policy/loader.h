@@ -28,6 +28,8 @@ struct Loaded {
   std::vector<Problem> problems;
 };
 
+// Whether a policy root's file of this path is read at all: `*.lua` and `letters/*.html` only.
+bool is_policy_file(const std::filesystem::path& path);
 // All policy files below the root, sorted by path; `*.lua` and `letters/*.html` only. Refused as
 // not_found when there is no such folder or it holds neither plugins nor municipalities.
 Result<std::vector<SourceFile>> read_policy_root(const std::filesystem::path& root);

@@ -18,7 +18,8 @@ namespace {
 const std::vector<std::string>& known_stems() {
   static const std::vector<std::string> stems = {
       "plugin",   "facts",       "parameters", "provisions", "rules",
-      "workflow", "instruments", "letters",    "records",    "indicators"};
+      "workflow", "instruments", "letters",    "records",    "indicators",
+      "handlers"};
   return stems;
 }
 
@@ -42,8 +43,30 @@ struct Candidate {
   LoadedFiles files;
   Manifest manifest;
   bool readable = false;
+  std::shared_ptr<const Plugin> before;  // as it was built before, when nothing changed since
+  Plugins seen;                          // what it was built with
   ProblemList problems;
 };
+
+// Whether the plugin on the shelf would come out the same today.
+bool is_reusable(const std::string& name, const PluginFolders& folders, const LoadedPlugins& outer,
+                 const PluginShelf& shelf) {
+  const auto before = shelf.built.find(name);
+  const auto folder = folders.find(name);
+  if (before == shelf.built.end() || folder == folders.end() ||
+      before->second.plugin->folder != folder->second.path ||
+      before->second.plugin->files != folder->second.deciding_files()) {
+    return false;
+  }
+  return std::all_of(
+      before->second.seen.begin(), before->second.seen.end(), [&](const auto& required) {
+        if (const auto found = outer.whole.find(required.first); found != outer.whole.end()) {
+          return found->second == required.second;
+        }
+        return is_reusable(required.first, folders, outer, shelf) &&
+               shelf.built.at(required.first).plugin == required.second;
+      });
+}
 
 Result<Candidate> read_candidate(const std::string& name, const Folder& folder, Scripts& scripts) {
   Candidate candidate;
@@ -86,8 +109,10 @@ class Builder {
     check_parameters(*plugin);
     check_prices(*plugin);
     check_road(*plugin);
+    check_room_to_skip(*plugin);
     compile_rules(*plugin);
     join_letters(*plugin);
+    check_handlers(*plugin);
     return plugin;
   }
 
@@ -110,6 +135,7 @@ class Builder {
     read("rules", name, [&](Declaration& b) { plugin.rules = read_rules(b); });
     read("provisions", name, [&](Declaration& b) { plugin.provisions = read_provisions(b, name); });
     read("workflow", name, [&](Declaration& b) { plugin.workflow = read_workflow(b, name); });
+    read("handlers", name, [&](Declaration& b) { plugin.handlers = read_handlers(b); });
     read("instruments", name,
          [&](Declaration& b) { plugin.instruments = read_instruments(b, name); });
     read("letters", name,
@@ -222,6 +248,45 @@ class Builder {
     check_workflow(plugin.workflow, terms, others, problems());
   }
 
+  // What the law counts on is skipped only where an article allows it.
+  void check_room_to_skip(const Plugin& plugin) {
+    for (const Step& step : plugin.workflow.steps) {
+      if (!step.may_be_skipped || !step.skipped_by.empty()) {
+        continue;
+      }
+      std::string why = step.mandate.empty() ? "" : "needs the mandate '" + step.mandate + "'";
+      for (const Parameter& parameter : visible_parameters(plugin)) {
+        if ((parameter.name == step.within || parameter.name == step.every) &&
+            parameter.bound_by_law()) {
+          why = fmt::format("has a term from the law ('{}', {})", parameter.name, parameter.law);
+        }
+      }
+      if (!why.empty()) {
+        problems().add(step.place,
+                       fmt::format("step \"{}\" {}, so it may be skipped only with the article "
+                                   "that allows it: may_be_skipped = {{ law = \"…\" }}",
+                                   step.name, why));
+      }
+    }
+  }
+
+  // Letters of its own, and those that are the same in every task.
+  std::vector<std::string> sendable_letters(const Plugin& plugin) const {
+    std::vector<std::string> letters = names_of(plugin.letters.letters);
+    for (const auto& [name, other] : seen_) {
+      const std::vector<std::string> theirs = names_of(other->letters.letters);
+      letters.insert(letters.end(), theirs.begin(), theirs.end());
+    }
+    return letters;
+  }
+
+  void check_handlers(Plugin& plugin) {
+    const std::vector<Parameter> parameters = visible_parameters(plugin);
+    const EffectRoom room{plugin.manifest, *plugin.facts, sendable_letters(plugin),
+                          names_of(parameters), plugin.sees};
+    policy::check_handlers(plugin.handlers, room, plugin.facts, parameters, problems());
+  }
+
   void compile_rules(Plugin& plugin) {
     plugin.book = compile(plugin.facts, plugin.rules, visible_parameters(plugin), problems());
   }
@@ -245,7 +310,7 @@ class Loader {
   Loader(std::map<std::string, Candidate> candidates, const LoadedPlugins& outer)
       : candidates_(std::move(candidates)), outer_(outer) {}
 
-  LoadedPlugins run(ProblemList& problems) {
+  LoadedPlugins run(ProblemList& problems, PluginShelf* shelf) {
     for (auto& [name, candidate] : candidates_) {
       visit(name);
     }
@@ -257,6 +322,12 @@ class Loader {
       if (!candidate.problems.empty()) {
         result_.whole.erase(name);
         result_.refused.emplace(name, Place{candidate.folder->path + "/plugin.lua", 0});
+      }
+    }
+    if (shelf != nullptr) {
+      shelf->built.clear();
+      for (const auto& [name, plugin] : result_.whole) {
+        shelf->built.emplace(name, PluginShelf::Built{plugin, candidates_.at(name).seen});
       }
     }
     return std::move(result_);
@@ -290,7 +361,11 @@ class Loader {
     }
     Plugins seen;
     if (candidate.readable && meet(candidate, seen)) {
-      std::shared_ptr<const Plugin> plugin = Builder(candidate, seen).build();
+      std::shared_ptr<const Plugin> plugin = candidate.before;
+      if (plugin == nullptr) {
+        plugin = Builder(candidate, seen).build();
+      }
+      candidate.seen = std::move(seen);
       if (candidate.problems.empty()) {
         result_.whole.emplace(name, std::move(plugin));
       }
@@ -389,13 +464,22 @@ class Loader {
 }  // namespace
 
 Result<LoadedPlugins> load_plugins(const PluginFolders& folders, const LoadedPlugins& outer,
-                                   Scripts& scripts, ProblemList& problems) {
+                                   Scripts& scripts, ProblemList& problems, PluginShelf* shelf) {
   std::map<std::string, Candidate> candidates;
   for (const auto& [name, folder] : folders) {
+    if (shelf != nullptr && is_reusable(name, folders, outer, *shelf)) {
+      Candidate candidate;
+      candidate.folder = &folder;
+      candidate.before = shelf->built.at(name).plugin;
+      candidate.manifest = candidate.before->manifest;
+      candidate.readable = true;
+      candidates.emplace(name, std::move(candidate));
+      continue;
+    }
     TRY(Candidate candidate, read_candidate(name, folder, scripts));
     candidates.emplace(name, std::move(candidate));
   }
-  return Loader(std::move(candidates), outer).run(problems);
+  return Loader(std::move(candidates), outer).run(problems, shelf);
 }
 
 }  // namespace naober::policy

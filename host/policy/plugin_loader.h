@@ -20,9 +20,21 @@ struct LoadedPlugins {
   std::map<std::string, Place, std::less<>> refused;
 };
 
+// Plugins as they were built before. One is lent again when its own files and all plugins that it
+// saw are still the same; nobody then asks the script room for it.
+struct PluginShelf {
+  struct Built {
+    std::shared_ptr<const Plugin> plugin;
+    Plugins seen;  // what it requires, and what that requires
+  };
+  std::map<std::string, Built, std::less<>> built;  // by name
+};
+
 // `outer` are plugins from further up that these may require; one that is there already may not be
 // declared again. Fails as a whole only when the script room is not available.
+// A `shelf` lends what can be used again, and afterwards holds what is whole now.
 Result<LoadedPlugins> load_plugins(const PluginFolders& folders, const LoadedPlugins& outer,
-                                   Scripts& scripts, ProblemList& problems);
+                                   Scripts& scripts, ProblemList& problems,
+                                   PluginShelf* shelf = nullptr);
 
 }  // namespace naober::policy
