@@ -1,6 +1,9 @@
 #include "casework/advise.h"
 
+#include "base/host_version.h"
 #include "casework/checks.h"
+#include "casework/decision_content.h"
+#include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
@@ -40,19 +43,6 @@ Result<policy::FactSheet> sheet_of(const policy::Task& task, Map facts) {
   return policy::FactSheet::read(table, facts, "/facts");
 }
 
-std::vector<Reason> reasons_in(const policy::Outcome& outcome) {
-  std::vector<Reason> reasons;
-  for (const auto& reason : outcome.reasons) {
-    std::string text = reason.text;
-    for (const auto& also : reason.also) {
-      text += " " + also;
-    }
-    reasons.push_back(Reason{reason.rule, std::string(policy::name_of(reason.gives)),
-                             reason.article, std::move(text)});
-  }
-  return reasons;
-}
-
 Result<Advice> ask_rules(const Context& context, const Known& known, Date on) {
   TRY(const auto* task, task_of(context, known.case_file.task));
   TRY(const auto sheet, sheet_of(*task, known.facts));
@@ -69,10 +59,7 @@ Result<Advice> ask_rules(const Context& context, const Known& known, Date on) {
   advice.case_file = known.case_file.id;
   advice.case_version = known.case_file.version;
   advice.on_day = on;
-  advice.verdict = policy::name_of(outcome.verdict);
-  advice.provision = outcome.grants.empty() ? "" : outcome.grants.front().provision;
-  advice.ask = outcome.about;
-  advice.reasons = reasons_in(outcome);
+  take(outcome, advice);
   advice.outcome = policy::to_value(outcome);
   advice.facts = sheet.to_map();
   advice.bundle = context.bundle->fingerprint;
@@ -90,14 +77,18 @@ Result<Advice> advise(const Context& context, const Advise& request) {
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<Advice> {
     TRY_DO(open_at_version(transaction, request.case_file, advice.case_version));
     TRY_DO(records::add_advice(transaction, advice));
-    TRY_DO(
-        write_line(transaction, context, permission,
-                   Line{.act = access::Act::advise,
-                        .subject_kind = "advice",
-                        .subject_id = advice.id.text(),
-                        .client = known.case_file.client,
-                        .case_file = known.case_file.id,
-                        .details = Map{{"verdict", advice.verdict}, {"bundle", advice.bundle}}}));
+    TRY_DO(emit(transaction, context, known.case_file, "advice_given", advice.verdict,
+                Map{{"provision", advice.provision}, {"on_day", advice.on_day}}));
+    TRY_DO(write_line(transaction, context, permission,
+                      Line{.act = access::Act::advise,
+                           .subject_kind = "advice",
+                           .subject_id = advice.id.text(),
+                           .client = known.case_file.client,
+                           .case_file = known.case_file.id,
+                           .details = Map{{"verdict", advice.verdict},
+                                          {"bundle", advice.bundle},
+                                          {"host", host_version},
+                                          {"content", seal_of(content_of(advice))}}}));
     return advice;
   });
 }

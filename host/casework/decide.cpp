@@ -3,16 +3,20 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/host_version.h"
 #include "base/json.h"
 
 #include "casework/checks.h"
+#include "casework/decision_content.h"
 #include "casework/decision_letter.h"
+#include "casework/events.h"
 #include "casework/grounds.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
 #include "casework/road.h"
 #include "policy/outcome.h"
+#include "records/basis.h"
 #include "records/case_file.h"
 #include "records/decision.h"
 #include "records/identity.h"
@@ -195,6 +199,7 @@ Result<void> check_application(const Grounds& grounds) {
 struct Draft {
   Grounds grounds;
   Decision decision;
+  std::string letter_without_names;
   access::Permission permission;
 };
 
@@ -234,12 +239,17 @@ Result<Draft> draft_of(const Context& context, const Decide& request) {
   TRY_DO(set_days(context, request, decision));
   TRY(const auto identity, records::open_identity(context.store.vault(), grounds.case_file.client,
                                                   grounds.sealed_identity));
+  const bool has_personal_plan = !grounds.personal_plans.empty();
   TRY(decision.letter, decision_letter(context, decision, grounds.case_file, *grounds.plan,
-                                       identity, !grounds.personal_plans.empty()));
+                                       identity, has_personal_plan));
+  TRY(draft.letter_without_names, letter_without_names(context, decision, grounds.case_file,
+                                                       *grounds.plan, identity, has_personal_plan));
   return draft;
 }
 
-Line line_of(const Decision& decision, const CaseFile& case_file, const Advice& advice) {
+Line line_of(const Draft& draft, const CaseFile& case_file) {
+  const Decision& decision = draft.decision;
+  const Advice& advice = *draft.grounds.advice;
   return Line{.act = access::Act::decide,
               .subject_kind = "decision",
               .subject_id = decision.id.text(),
@@ -250,25 +260,56 @@ Line line_of(const Decision& decision, const CaseFile& case_file, const Advice& 
                              {"advised", advice.verdict},
                              {"deviates", !is_blank(decision.deviation)},
                              {"plan_version", decision.plan_version},
-                             {"bundle", decision.bundle}}};
+                             {"bundle", decision.bundle},
+                             {"host", host_version},
+                             {"content", seals_of(decision, advice, draft.letter_without_names)}}};
 }
 
 }  // namespace
 
+std::string difference_from_advice(const Decision& decision, const Advice& advice) {
+  return difference(decision, advice);
+}
+
+Result<void> emit_decided(store::WriteTransaction& transaction, const Context& context,
+                          const Decided& decided) {
+  const Decision& decision = decided.decision;
+  const bool ends = decision.kind == DecisionKind::withdraw;
+  const std::string_view name = ends ? "decision_withdrawn"
+                                : decision.kind == DecisionKind::grant ? "decision_granted"
+                                                                       : "decision_refused";
+  Map details{{"kind", word_of(decision.kind)},
+              {"amount", decision.amount},
+              {"published_on", decision.published_on},
+              {"objection_until", decision.objection_until},
+              {"valid_from", decision.valid_from}};
+  if (decision.valid_until) {
+    details.emplace("valid_until", *decision.valid_until);
+  }
+  details.emplace("decision", decision.id.text());
+  return emit(transaction, context, decided.case_file, name, decision.provision,
+              std::move(details));
+}
+
 Result<Decided> decide(const Context& context, const Decide& request) {
   TRY(const auto draft, draft_of(context, request));
+  TRY(const auto road, road_of(context, draft.grounds.case_file));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<Decided> {
     Decided result{{}, draft.decision};
     TRY(result.case_file, open_at_version(transaction, request.case_file, request.version));
     TRY_DO(records::add_decision(transaction, draft.decision));
+    TRY_DO(records::add_basis(transaction, draft.decision, result.case_file.task,
+                              *draft.grounds.advice));
+    TRY_DO(records::add_letter_without_names(transaction, draft.decision.id,
+                                             draft.letter_without_names));
     if (draft.decision.kind == DecisionKind::grant) {
-      TRY_DO(follow(transaction, context, result.case_file, "provision"));
+      TRY_DO(follow(transaction, context, road, result.case_file, "provision"));
     } else {
       TRY_DO(finish_present(transaction, context, result.case_file));
     }
     TRY_DO(records::change_case(transaction, result.case_file));
-    TRY_DO(write_line(transaction, context, draft.permission,
-                      line_of(draft.decision, result.case_file, *draft.grounds.advice)));
+    TRY_DO(emit_decided(transaction, context, result));
+    TRY_DO(write_line(transaction, context, draft.permission, line_of(draft, result.case_file)));
     return result;
   });
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "casework/context.h"
+#include "model/advice.h"
 #include "model/case_file.h"
 #include "model/decision.h"
 
@@ -48,6 +49,14 @@ struct Withdraw {
 };
 // Intrekking. Needs decide and the mandate; ends the provision that the grant started.
 Result<Decided> withdraw(const Context& context, const Withdraw& request);
+
+// In what way a decision differs from the advice it rests on, as a piece of a sentence; empty when
+// it does not, and when the rules left it to a person.
+std::string difference_from_advice(const Decision& decision, const Advice& advice);
+
+// Tells the handlers of plugins, in the transaction of the decision itself.
+Result<void> emit_decided(store::WriteTransaction& transaction, const Context& context,
+                          const Decided& decided);
 
 // What a decision would look like now: the letter without signing it. Journalled as a look.
 Result<std::string> preview_letter(const Context& context, const Decide& request);

@@ -1,5 +1,6 @@
 #include "casework/decision_letter.h"
 
+#include "casework/decision_content.h"
 #include "casework/dutch.h"
 #include "casework/letter.h"
 #include "casework/policy_of.h"
@@ -99,6 +100,14 @@ Result<std::string> decision_letter(const Context& context, const Decision& deci
                      {"version", std::to_string(decision.plan_version)}};
   (*data["objection"].as<Map>())["until"] = dutch(decision.objection_until);
   return render(*letter, data);
+}
+
+Result<std::string> letter_without_names(const Context& context, const Decision& decision,
+                                         const CaseFile& case_file, const Plan& plan,
+                                         const Identity& identity, bool has_personal_plan) {
+  TRY(auto letter,
+      decision_letter(context, decision, case_file, plan, nobody(), has_personal_plan));
+  return without(identity, std::move(letter));
 }
 
 Result<std::string> objection_letter(const Context& context, const Objection& objection,

@@ -18,6 +18,12 @@ Result<std::string> decision_letter(const Context& context, const Decision& deci
                                     const CaseFile& case_file, const Plan& plan,
                                     const Identity& identity, bool has_personal_plan);
 
+// The same letter addressed to nobody, for a file that others will read: without the name, number
+// and address of `identity`, also where an officer wrote them in a reason.
+Result<std::string> letter_without_names(const Context& context, const Decision& decision,
+                                         const CaseFile& case_file, const Plan& plan,
+                                         const Identity& identity, bool has_personal_plan);
+
 // Renders the letter "objection_decision" of the task, or else of the plugin casework.
 Result<std::string> objection_letter(const Context& context, const Objection& objection,
                                      const Decision& decision, const CaseFile& case_file,

@@ -1,10 +1,9 @@
 // Reading a case with all that hangs on it, at one moment, and journalling the look.
-#include <algorithm>
-
 #include "casework/case_file.h"
 #include "casework/lines.h"
 #include "casework/rights.h"
 #include "casework/timeline.h"
+#include "casework/veil.h"
 #include "records/advice.h"
 #include "records/case_file.h"
 #include "records/consultation.h"
@@ -48,72 +47,24 @@ Result<void> journal_look(const Context& context, const access::Permission& perm
                           .details = Map{{"what", std::move(what)}}});
 }
 
-bool holds_one_of(const access::Actor& actor, const std::vector<std::string>& roles) {
-  return std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
-    return std::find(actor.roles.begin(), actor.roles.end(), role) != actor.roles.end();
-  });
+// What the actor may not know of the case is not shown, and what is withheld is named.
+void draw_over(const Veil& veil, WholeCase& whole) {
+  std::vector<Fact> shown;
+  for (auto& fact : whole.facts) {
+    if (veil.hides(fact.name)) {
+      whole.withheld.push_back(fact.name);
+    } else {
+      shown.push_back(std::move(fact));
+    }
+  }
+  whole.facts = std::move(shown);
+  for (auto& advice : whole.advices) {
+    veil.draw_over(advice);
+  }
+  for (auto& decision : whole.decisions) {
+    veil.draw_over(decision.facts);
+  }
 }
-
-// Facts that the task keeps to some roles (known_to) do not leave the house to others. The same
-// goes for what an advice or a decision saw of them.
-class Veil {
- public:
-  Veil(const Context& context, const CaseFile& case_file) {
-    const auto* task = context.bundle->task(case_file.task);
-    if (task == nullptr || task->plugin->facts == nullptr) {
-      return;
-    }
-    for (const auto& fact : task->plugin->facts->facts()) {
-      if (!fact.known_to.empty() && !holds_one_of(context.actor, fact.known_to)) {
-        hidden_.push_back(fact.name);
-      }
-    }
-  }
-
-  bool hides(std::string_view name) const {
-    return std::find(hidden_.begin(), hidden_.end(), name) != hidden_.end();
-  }
-
-  void draw_over(Value& facts) const {
-    if (auto* map = facts.as<Map>()) {
-      for (const auto& name : hidden_) {
-        map->erase(name);
-      }
-    }
-  }
-
-  // The trace shows the values it looked at, so it goes as a whole when one of them is hidden.
-  void draw_over(Advice& advice) const {
-    if (hidden_.empty()) {
-      return;
-    }
-    draw_over(advice.facts);
-    if (auto* outcome = advice.outcome.as<Map>()) {
-      outcome->erase("trace");
-    }
-  }
-
-  void draw_over(WholeCase& whole) const {
-    std::vector<Fact> shown;
-    for (auto& fact : whole.facts) {
-      if (hides(fact.name)) {
-        whole.withheld.push_back(fact.name);
-      } else {
-        shown.push_back(std::move(fact));
-      }
-    }
-    whole.facts = std::move(shown);
-    for (auto& advice : whole.advices) {
-      draw_over(advice);
-    }
-    for (auto& decision : whole.decisions) {
-      draw_over(decision.facts);
-    }
-  }
-
- private:
-  std::vector<std::string> hidden_;
-};
 
 }  // namespace
 
@@ -122,7 +73,7 @@ Result<WholeCase> open_case_file(const Context& context, const CaseId& case_file
   TRY(auto whole, context.store.read([&](store::ReadTransaction& transaction) {
     return read_whole(transaction, case_file);
   }));
-  Veil(context, whole.case_file).draw_over(whole);
+  draw_over(Veil(context, whole.case_file.task), whole);
   TRY_DO(journal_look(context, permission, whole.case_file, "opened the case"));
   return whole;
 }
@@ -135,7 +86,7 @@ Result<std::vector<Fact>> fact_history(const Context& context, const CaseId& cas
         TRY(read, records::find_case(transaction, case_file));
         return records::fact_history(transaction, case_file);
       }));
-  const Veil veil(context, read);
+  const Veil veil(context, read.task);
   std::erase_if(history, [&](const Fact& fact) { return veil.hides(fact.name); });
   TRY_DO(journal_look(context, permission, read, "read the history of facts"));
   return history;

@@ -2,8 +2,11 @@
 // objection term.
 #include <algorithm>
 
+#include "base/host_version.h"
+
 #include "casework/checks.h"
 #include "casework/decide.h"
+#include "casework/decision_content.h"
 #include "casework/decision_letter.h"
 #include "casework/grounds.h"
 #include "casework/lines.h"
@@ -54,10 +57,28 @@ Result<std::string> article_of(const std::string& ground) {
       "/ground");
 }
 
-Result<Decision> make_withdrawal(const Context& context, const Withdraw& request,
-                                 const Matter& matter, const access::Permission& permission) {
-  TRY_DO(must_say(request.reason, "/reason", "to the client why the support ends"));
+struct Withdrawal {
   Decision decision;
+  std::string letter_without_names;
+};
+
+Result<void> write_letters(const Context& context, const Matter& matter, Withdrawal& made) {
+  const auto& grounds = matter.grounds;
+  const bool has_personal_plan = !grounds.personal_plans.empty();
+  TRY(const auto identity, records::open_identity(context.store.vault(), grounds.case_file.client,
+                                                  grounds.sealed_identity));
+  TRY(made.decision.letter, decision_letter(context, made.decision, grounds.case_file, matter.plan,
+                                            identity, has_personal_plan));
+  TRY(made.letter_without_names, letter_without_names(context, made.decision, grounds.case_file,
+                                                      matter.plan, identity, has_personal_plan));
+  return {};
+}
+
+Result<Withdrawal> make_withdrawal(const Context& context, const Withdraw& request,
+                                   const Matter& matter, const access::Permission& permission) {
+  TRY_DO(must_say(request.reason, "/reason", "to the client why the support ends"));
+  Withdrawal made;
+  Decision& decision = made.decision;
   decision.id = DecisionId::make(context.random);
   decision.case_file = matter.grant.case_file;
   decision.kind = DecisionKind::withdraw;
@@ -81,12 +102,8 @@ Result<Decision> make_withdrawal(const Context& context, const Withdraw& request
   decision.objection_until =
       context.calendar.last_day(term.term, decision.published_on, TermSource::law);
   decision.valid_from = request.from;
-  TRY(const auto identity,
-      records::open_identity(context.store.vault(), matter.grounds.case_file.client,
-                             matter.grounds.sealed_identity));
-  TRY(decision.letter, decision_letter(context, decision, matter.grounds.case_file, matter.plan,
-                                       identity, !matter.grounds.personal_plans.empty()));
-  return decision;
+  TRY_DO(write_letters(context, matter, made));
+  return made;
 }
 
 Result<void> end_what_it_started(store::WriteTransaction& transaction, const Decision& decision) {
@@ -108,21 +125,29 @@ Result<Decided> withdraw(const Context& context, const Withdraw& request) {
     return read_matter(transaction, context, request);
   }));
   TRY(const auto permission, may_decide(context, matter.grounds, matter.grant.provision));
-  TRY(const auto decision, make_withdrawal(context, request, matter, permission));
+  TRY(const auto made, make_withdrawal(context, request, matter, permission));
+  const Decision& decision = made.decision;
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<Decided> {
     Decided result{{}, decision};
     TRY(result.case_file, open_at_version(transaction, decision.case_file, request.version));
     TRY_DO(records::add_decision(transaction, decision));
+    TRY_DO(records::add_letter_without_names(transaction, decision.id, made.letter_without_names));
     TRY_DO(end_what_it_started(transaction, decision));
     TRY_DO(finish_present(transaction, context, result.case_file));
     TRY_DO(records::change_case(transaction, result.case_file));
+    TRY_DO(emit_decided(transaction, context, result));
     TRY_DO(write_line(transaction, context, permission,
                       Line{.act = access::Act::decide,
                            .subject_kind = "decision",
                            .subject_id = decision.id.text(),
                            .client = result.case_file.client,
                            .case_file = result.case_file.id,
-                           .details = Map{{"kind", "withdraw"}, {"ground", request.ground}}}));
+                           .details = Map{{"kind", "withdraw"},
+                                          {"ground", request.ground},
+                                          {"bundle", decision.bundle},
+                                          {"host", host_version},
+                                          {"content", seals_of(decision, *matter.grounds.advice,
+                                                               made.letter_without_names)}}}));
     return result;
   });
 }

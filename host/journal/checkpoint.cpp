@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include <charconv>
+#include <fstream>
 #include <utility>
 
 #include "base/text.h"
@@ -68,6 +69,15 @@ std::string VerifierKey::key_id() const {
 
 std::string VerifierKey::text() const {
   return name_ + "+" + to_hex(key_id()) + "+" + base64(algorithm_ed25519 + public_key_);
+}
+
+Result<VerifierKey> VerifierKey::read(const std::filesystem::path& file) {
+  std::ifstream stream(file);
+  std::string text;
+  if (!std::getline(stream, text)) {
+    return refuse(Fault::not_found, "There is no public key to read here.", file.string());
+  }
+  return parse(text);
 }
 
 Result<VerifierKey> VerifierKey::parse(std::string_view text) {

@@ -36,6 +36,8 @@ class VerifierKey {
  public:
   // "naober/aa_en_hunze+1a2b3c4d+AW…" (C2SP signed-note, vkey).
   static Result<VerifierKey> parse(std::string_view text);
+  // From the file in which the host keeps it (keys/<municipality>.seal.pub), or a copy of that.
+  static Result<VerifierKey> read(const std::filesystem::path& file);
   VerifierKey(std::string name, std::string public_key);
   std::string text() const;
   const std::string& name() const { return name_; }

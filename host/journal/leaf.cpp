@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include "base/codec.h"
+
 namespace naober::journal {
 
 namespace {
@@ -53,6 +55,30 @@ void write_leaf(const LeafParts& parts, std::string& into) {
     place += text.size();
   }
   std::memcpy(place, parts.details.data(), parts.details.size());
+}
+
+Result<Entry> entry_of_leaf(std::string_view leaf) {
+  const auto no_leaf = refuse(Fault::invalid, "These bytes are no leaf of a journal.", "leaf");
+  const auto value = decode(leaf);
+  const auto* list = value ? value->as<List>() : nullptr;
+  if (list == nullptr || list->size() != members || list->front() != Value(std::int64_t{1}) ||
+      (*list)[1].as<std::int64_t>() == nullptr) {
+    return no_leaf;
+  }
+  Entry entry;
+  entry.at.milliseconds = *(*list)[1].as<std::int64_t>();
+  const std::array<std::string*, 9> texts = {
+      &entry.user_id,      &entry.role,       &entry.organisation, &entry.purpose, &entry.act,
+      &entry.subject_kind, &entry.subject_id, &entry.client_id,    &entry.case_id};
+  for (std::size_t place = 0; place < texts.size(); ++place) {
+    const auto* text = (*list)[place + 2].as<std::string>();
+    if (text == nullptr) {
+      return no_leaf;
+    }
+    *texts[place] = *text;
+  }
+  entry.details = list->back();
+  return entry;
 }
 
 }  // namespace naober::journal

@@ -24,4 +24,7 @@ LeafParts parts_of(const Entry& entry, std::string_view details);
 // Writes the leaf into `into`, which is emptied first and keeps its memory from call to call.
 void write_leaf(const LeafParts& parts, std::string& into);
 
+// The entry that a leaf was made of; invalid when the bytes are no leaf.
+Result<Entry> entry_of_leaf(std::string_view leaf);
+
 }  // namespace naober::journal

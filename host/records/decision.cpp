@@ -98,4 +98,26 @@ Result<std::optional<DecisionId>> withdrawn_by(store::ReadTransaction& transacti
                [](const store::Statement& row) { return row.id<DecisionId>("id"); });
 }
 
+Result<void> add_letter_without_names(store::WriteTransaction& transaction,
+                                      const DecisionId& decision, const std::string& letter) {
+  auto add = transaction.query("add_letter_without_names");
+  return add.bind("decision", decision).bind("letter", letter).run();
+}
+
+Result<std::optional<std::string>> letter_without_names(store::ReadTransaction& transaction,
+                                                        const DecisionId& decision) {
+  auto find = transaction.query("find_letter_without_names");
+  find.bind("decision", decision);
+  return first(std::move(find), [](const store::Statement& row) { return row.text("letter"); });
+}
+
+Result<std::vector<NumberedDecision>> decisions_after(store::ReadTransaction& transaction,
+                                                      std::int64_t after, int limit) {
+  auto rows = transaction.query("decisions_after");
+  rows.bind("after", after).bind("limit", limit);
+  return every(std::move(rows), [](const store::Statement& row) {
+    return NumberedDecision{row.integer("number"), row.id<DecisionId>("id")};
+  });
+}
+
 }  // namespace naober::records

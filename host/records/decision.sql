@@ -25,3 +25,13 @@ ORDER BY number DESC;
 
 -- name: withdrawn_by
 SELECT id FROM decision WHERE withdraws = :decision;
+
+-- name: add_letter_without_names
+INSERT INTO letter_without_names (decision, letter) VALUES (:decision, :letter);
+
+-- name: find_letter_without_names
+SELECT letter FROM letter_without_names WHERE decision = :decision;
+
+-- name: decisions_after
+-- In the order in which they were taken, for who goes through the whole history.
+SELECT number, id FROM decision WHERE number > :after ORDER BY number LIMIT :limit;
