@@ -1,0 +1,137 @@
+#include "records/basis.h"
+
+#include <algorithm>
+
+#include "base/codec.h"
+#include "records/rows.h"
+
+namespace naober::records {
+namespace {
+
+constexpr std::size_t block_bytes = 1u << 20;
+
+Value part(const Value& outcome, std::string_view key) {
+  const Value* found = outcome.find(key);
+  return found == nullptr ? Value() : *found;
+}
+
+// Empty when a function failed: then the same facts may give another answer tomorrow.
+std::string settings_read(const Advice& advice) {
+  const Value problems = part(advice.outcome, "problems");
+  const Value read = part(advice.outcome, "settings_read");
+  const List* failed = problems.as<List>();
+  if (read.as<List>() == nullptr || failed == nullptr || !failed->empty()) {
+    return {};
+  }
+  return write_json(read);
+}
+
+}  // namespace
+
+Result<void> add_basis(store::WriteTransaction& transaction, const Decision& decision,
+                       std::string_view task, const Advice& advice) {
+  const auto facts = encode(decision.facts);
+  auto add = transaction.query("add_basis");
+  add.bind("decision", decision.id)
+      .bind("case_file", decision.case_file)
+      .bind("task", task)
+      .bind("kind", word_of(decision.kind))
+      .bind("provision", decision.provision)
+      .bind("amount", decision.amount)
+      .bind("decided_on", decision.decided_on);
+  return add.bind("on_day", advice.on_day)
+      .bind("bundle", advice.bundle)
+      .bind("verdict", advice.verdict)
+      .bind("advised", write_json(Map{{"grants", part(advice.outcome, "grants")},
+                                      {"refer_to", part(advice.outcome, "refer_to")}}))
+      .bind("settings_read", settings_read(advice))
+      .bind("facts", store::Blob{facts})
+      .run();
+}
+
+std::string_view BasisChunk::keep(std::string_view text) {
+  while (block_ < blocks_.size() &&
+         blocks_[block_].capacity() - blocks_[block_].size() < text.size()) {
+    ++block_;
+  }
+  if (block_ == blocks_.size()) {
+    blocks_.emplace_back();
+    blocks_.back().reserve(std::max(block_bytes, text.size()));
+  }
+  std::string& block = blocks_[block_];
+  const std::size_t at = block.size();
+  block.append(text);
+  return std::string_view(block).substr(at);
+}
+
+void BasisChunk::take(const store::Statement& row) {
+  Basis basis;
+  basis.number = row.integer_at(0);
+  basis.task = keep(row.text_view_at(1));
+  basis.kind = keep(row.text_view_at(2));
+  basis.provision = keep(row.text_view_at(3));
+  basis.amount = keep(row.text_view_at(4));
+  basis.on_day = keep(row.text_view_at(5));
+  basis.bundle = keep(row.text_view_at(6));
+  basis.verdict = keep(row.text_view_at(7));
+  basis.advised = keep(row.text_view_at(8));
+  basis.settings_read = keep(row.text_view_at(9));
+  basis.facts = keep(row.bytes_view_at(10));
+  rows_.push_back(basis);
+}
+
+Result<void> BasisChunk::read(store::ReadTransaction& transaction, const Numbers& window,
+                              Date since) {
+  rows_.clear();
+  block_ = 0;
+  for (std::string& block : blocks_) {
+    block.clear();
+  }
+  auto chunk = transaction.query("basis_chunk");
+  chunk.bind("first", window.first).bind("last", window.last).bind("since", since);
+  while (true) {
+    TRY(const bool there, chunk.next());
+    if (!there) {
+      return {};
+    }
+    take(chunk);
+  }
+}
+
+Result<Numbers> basis_numbers(store::ReadTransaction& transaction) {
+  auto bounds = transaction.query("basis_bounds");
+  TRY(const bool there, bounds.next());
+  CHECK(there);
+  return Numbers{bounds.integer("first"), bounds.integer("last")};
+}
+
+Result<FoundBasis> find_basis(store::ReadTransaction& transaction, std::int64_t number,
+                              BasisChunk& chunk) {
+  TRY_DO(chunk.read(transaction, {number, number}, Date::of(1850, 1, 1)));
+  auto find = transaction.query("find_basis");
+  find.bind("number", number);
+  const auto read = [](const store::Statement& row) {
+    return FoundBasis{row.id<DecisionId>("decision"), row.id<CaseId>("case_file"),
+                      row.date("decided_on")};
+  };
+  return the(std::move(find), read, "basis", std::to_string(number));
+}
+
+Result<Numbers> undecided_numbers(store::ReadTransaction& transaction) {
+  auto bounds = transaction.query("undecided_bounds");
+  TRY(const bool there, bounds.next());
+  CHECK(there);
+  return Numbers{bounds.integer("first"), bounds.integer("last")};
+}
+
+Result<std::vector<Undecided>> undecided(store::ReadTransaction& transaction,
+                                         const Numbers& window) {
+  auto chunk = transaction.query("undecided_chunk");
+  chunk.bind("first", window.first).bind("last", window.last);
+  return every(std::move(chunk), [](const store::Statement& row) {
+    return Undecided{row.integer("number"), row.id<CaseId>("id"), row.text("task"),
+                     row.text("verdict")};
+  });
+}
+
+}  // namespace naober::records
