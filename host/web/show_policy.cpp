@@ -145,6 +145,37 @@ Value show_provision(const policy::Provision& provision) {
              {"article", text_or_null(provision.article)}};
 }
 
+Value show_record_type(const policy::RecordType& type) {
+  return Map{{"name", type.name},
+             {"task", type.plugin},
+             {"title", type.title},
+             {"law", text_or_null(type.law)},
+             {"of", name_of(type.of)},
+             {"act", type.act},
+             {"known_to", show_texts(type.known_to)},
+             {"keep", type.keep ? Value(*type.keep) : Value()},
+             {"only_one", type.only_one},
+             {"form", form_of(type)},
+             {"json_schema", schema_of(type)},
+             {"place", type.place.text()}};
+}
+
+Value show_indicator(const policy::Indicator& indicator) {
+  Map where;
+  for (const policy::Indicator::Condition& condition : indicator.where) {
+    where.emplace(condition.by, show_texts(condition.any_of));
+  }
+  return Map{{"name", indicator.name},
+             {"task", indicator.plugin},
+             {"title", indicator.title},
+             {"law", text_or_null(indicator.law)},
+             {"unit", indicator.unit},
+             {"counts", indicator.record.empty() ? indicator.counts : indicator.record},
+             {"where", std::move(where)},
+             {"per", show_texts(indicator.per)},
+             {"place", indicator.place.text()}};
+}
+
 Value show_instrument(const policy::Instrument& instrument) {
   List domains;
   for (const policy::Domain& domain : instrument.domains) {

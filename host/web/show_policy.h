@@ -14,6 +14,9 @@ Value show_rule(const policy::Rule& rule);
 Value show_workflow(const policy::Workflow& workflow);
 Value show_fact(const policy::Fact& fact);
 Value show_provision(const policy::Provision& provision);
+// How a record is asked: a form for people, a JSON Schema for programs.
+Value show_record_type(const policy::RecordType& type);
+Value show_indicator(const policy::Indicator& indicator);
 Value show_instrument(const policy::Instrument& instrument);
 // Roles, organisations, mandates and separations.
 Value show_roles(const policy::Roles& roles);

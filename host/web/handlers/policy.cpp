@@ -93,6 +93,26 @@ Result<Response> facts(Call& call) {
   return json(Map{{"items", std::move(items)}});
 }
 
+Result<Response> records(Call& call) {
+  TRY(const policy::Task* task, find_task(call));
+  TRY_DO(call.accept_query());
+  List items;
+  for (const policy::RecordType& type : task->plugin->records) {
+    items.push_back(show_record_type(type));
+  }
+  return json(Map{{"items", std::move(items)}});
+}
+
+Result<Response> indicators(Call& call) {
+  TRY(const policy::Task* task, find_task(call));
+  TRY_DO(call.accept_query());
+  List items;
+  for (const policy::Indicator& indicator : task->plugin->indicators) {
+    items.push_back(show_indicator(indicator));
+  }
+  return json(Map{{"items", std::move(items)}});
+}
+
 Result<Response> workflow(Call& call) {
   TRY(const policy::Task* task, find_task(call));
   TRY_DO(call.accept_query());
@@ -129,6 +149,8 @@ void add_policy(Router& router) {
   router.add({Method::get, task + "/settings/{setting}", Guard::municipality, setting});
   router.add({Method::get, task + "/rules", Guard::municipality, rules});
   router.add({Method::get, task + "/facts", Guard::municipality, facts});
+  router.add({Method::get, task + "/records", Guard::municipality, records});
+  router.add({Method::get, task + "/indicators", Guard::municipality, indicators});
   router.add({Method::get, task + "/workflow", Guard::municipality, workflow});
 }
 

@@ -15,6 +15,7 @@ void add_all_routes(Router& router) {
   add_households(router);
   add_notifications(router);
   add_cases(router);
+  add_records(router);
   add_case_steps(router);
   add_conversations(router);
   add_plans(router);

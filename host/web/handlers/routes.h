@@ -17,6 +17,7 @@ void add_clients(Router& router);
 void add_households(Router& router);
 void add_notifications(Router& router);
 void add_cases(Router& router);
+void add_records(Router& router);
 void add_case_steps(Router& router);
 void add_conversations(Router& router);
 void add_plans(Router& router);
