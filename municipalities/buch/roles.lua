@@ -35,7 +35,8 @@ return roles {
   role "team_lead" {
     title = "Teamleider",
     kinds = { "municipality" },
-    does  = { "read_client", "open_case", "advise", "read_journal", "manage_users" },
+    does  = { "read_client", "open_case", "advise", "read_journal", "manage_users",
+              "read_monitor" },
   },
 
   role "objection_officer" {
@@ -47,7 +48,7 @@ return roles {
   role "functional_administrator" {
     title = "Functioneel beheerder",
     kinds = { "municipality" },
-    does  = { "manage_policy", "manage_users", "read_journal" },
+    does  = { "manage_policy", "manage_users", "read_journal", "read_monitor" },
   },
 
   role "provider" {

@@ -41,7 +41,8 @@ return roles {
   role "team_lead" {
     title = "Coördinator sociaal team",
     kinds = { "municipality" },
-    does  = { "read_client", "open_case", "advise", "read_journal", "manage_users" },
+    does  = { "read_client", "open_case", "advise", "read_journal", "manage_users",
+              "read_monitor" },
   },
 
   role "objection_officer" {
@@ -53,13 +54,13 @@ return roles {
   role "supervisor" {                          -- toezichthouder Wmo
     title = "Toezichthouder",
     kinds = { "municipality" },
-    does  = { "read_journal" },
+    does  = { "read_journal", "read_monitor" },
   },
 
   role "functional_administrator" {
     title = "Functioneel beheerder",
     kinds = { "municipality" },
-    does  = { "manage_policy", "manage_users", "read_journal" },
+    does  = { "manage_policy", "manage_users", "read_journal", "read_monitor" },
   },
 
   role "provider" {
