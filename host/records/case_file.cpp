@@ -21,6 +21,7 @@ CaseFile case_of(const store::Statement& row) {
   result.closed_on = row.optional_date("closed_on");
   result.closed_because = row.text("closed_because");
   result.applied_on = row.optional_date("applied_on");
+  result.moved_on = row.optional_date("moved_on");
   result.version = row.integer("version");
   return result;
 }
@@ -84,6 +85,21 @@ Result<void> change_case(store::WriteTransaction& transaction, CaseFile& case_fi
              .bind("version", case_file.version)
              .run());
   if (change.changes() == 0) {
+    TRY(const auto now, find_case(transaction, case_file.id));
+    return somebody_was_first(case_file.id, case_file.version, now.version);
+  }
+  ++case_file.version;
+  return {};
+}
+
+Result<void> move_case(store::WriteTransaction& transaction, CaseFile& case_file) {
+  auto move = transaction.query("move_case");
+  TRY_DO(move.bind("id", case_file.id)
+             .bind("bundle", case_file.bundle)
+             .bind("moved_on", case_file.moved_on)
+             .bind("version", case_file.version)
+             .run());
+  if (move.changes() == 0) {
     TRY(const auto now, find_case(transaction, case_file.id));
     return somebody_was_first(case_file.id, case_file.version, now.version);
   }

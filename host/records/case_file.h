@@ -23,6 +23,9 @@ Result<CaseFile> case_at_version(store::ReadTransaction& transaction, const Case
 // `case_file` too. Conflict when another was first.
 Result<void> change_case(store::WriteTransaction& transaction, CaseFile& case_file);
 
+// Writes whose road it keeps from now on (`bundle`, `moved_on`), and counts the version up.
+Result<void> move_case(store::WriteTransaction& transaction, CaseFile& case_file);
+
 // Newest first.
 Result<std::vector<CaseFile>> cases_of_client(store::ReadTransaction& transaction,
                                               const ClientId& client);

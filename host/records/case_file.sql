@@ -7,7 +7,7 @@ RETURNING number;
 
 -- name: find_case
 SELECT number, id, task, client, household, notification, state, step, contact_person, bundle,
-       opened_on, closed_on, closed_because, applied_on, version
+       opened_on, closed_on, closed_because, applied_on, moved_on, version
 FROM case_file
 WHERE id = :id;
 
@@ -17,23 +17,29 @@ SET state = :state, step = :step, contact_person = :contact_person, closed_on = 
     closed_because = :closed_because, applied_on = :applied_on, version = version + 1
 WHERE id = :id AND version = :version;
 
+-- name: move_case
+-- Onto the road of another policy; where it stands is changed by change_case.
+UPDATE case_file
+SET bundle = :bundle, moved_on = :moved_on, version = version + 1
+WHERE id = :id AND version = :version;
+
 -- name: cases_of_client
 SELECT number, id, task, client, household, notification, state, step, contact_person, bundle,
-       opened_on, closed_on, closed_because, applied_on, version
+       opened_on, closed_on, closed_because, applied_on, moved_on, version
 FROM case_file
 WHERE client = :client
 ORDER BY number DESC;
 
 -- name: cases_of_household
 SELECT number, id, task, client, household, notification, state, step, contact_person, bundle,
-       opened_on, closed_on, closed_because, applied_on, version
+       opened_on, closed_on, closed_because, applied_on, moved_on, version
 FROM case_file
 WHERE household = :household
 ORDER BY number DESC;
 
 -- name: case_page
 SELECT number, id, task, client, household, notification, state, step, contact_person, bundle,
-       opened_on, closed_on, closed_because, applied_on, version
+       opened_on, closed_on, closed_because, applied_on, moved_on, version
 FROM case_file
 WHERE number < :below
   AND (:state = '' OR state = :state)

@@ -14,6 +14,7 @@ WorkItem item_of(const store::Statement& row) {
   result.task = row.text("task");
   result.step = row.text("step");
   result.what = row.text("what");
+  result.title = row.text("title");
   result.role = row.text("role");
   result.user = row.text("user");
   result.due_on = row.date("due_on");
@@ -54,6 +55,7 @@ Result<void> add_work(store::WriteTransaction& transaction, const WorkItem& item
       .bind("task", item.task)
       .bind("step", item.step)
       .bind("what", item.what)
+      .bind("title", item.title)
       .bind("about", about)
       .bind("role", item.role)
       .bind("user", item.user)
@@ -77,6 +79,17 @@ Result<void> finish_all_work(store::WriteTransaction& transaction, const CaseId&
                              Date done_on) {
   auto finish = transaction.query("finish_all_work");
   return finish.bind("case_file", case_file).bind("done_on", done_on).run();
+}
+
+Result<WorkItem> find_work(store::ReadTransaction& transaction, const TaskId& id) {
+  auto find = transaction.query("find_work");
+  find.bind("id", id);
+  return the(std::move(find), item_of, "unfinished task", id.text());
+}
+
+Result<void> finish_one(store::WriteTransaction& transaction, const TaskId& id, Date done_on) {
+  auto finish = transaction.query("finish_one_work");
+  return finish.bind("id", id).bind("done_on", done_on).run();
 }
 
 Result<Page<WorkItem>> work_page(store::ReadTransaction& transaction, const WorkFilter& filter,

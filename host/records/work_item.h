@@ -23,6 +23,10 @@ Result<void> move_work(store::WriteTransaction& transaction, const CaseId& case_
 Result<void> finish_all_work(store::WriteTransaction& transaction, const CaseId& case_file,
                              Date done_on);
 
+// not_found when it is done already.
+Result<WorkItem> find_work(store::ReadTransaction& transaction, const TaskId& id);
+Result<void> finish_one(store::WriteTransaction& transaction, const TaskId& id, Date done_on);
+
 struct WorkFilter {
   std::vector<std::string> roles;
   std::string user;

@@ -1,7 +1,7 @@
 -- name: add_work
-INSERT INTO work_item (id, case_file, case_number, client, task, step, what, about, role, user,
+INSERT INTO work_item (id, case_file, case_number, client, task, step, what, title, about, role, user,
                        due_on, done_on)
-VALUES (:id, :case_file, :case_number, :client, :task, :step, :what, :about, :role, :user, :due_on,
+VALUES (:id, :case_file, :case_number, :client, :task, :step, :what, :title, :about, :role, :user, :due_on,
         NULL);
 
 -- name: finish_work
@@ -17,7 +17,7 @@ UPDATE work_item SET done_on = :done_on WHERE case_file = :case_file AND done_on
 
 -- name: work_page
 -- What waits for one of these roles, or for this user in person.
-SELECT id, case_file, case_number, client, task, step, what, role, user, due_on
+SELECT id, case_file, case_number, client, task, step, what, title, role, user, due_on
 FROM work_item
 WHERE done_on IS NULL
   AND (due_on, id) > (:after_due, :after_id)
@@ -25,3 +25,12 @@ WHERE done_on IS NULL
   AND ((user = '' AND role IN (SELECT value FROM json_each(:roles))) OR user = :user)
 ORDER BY due_on, id
 LIMIT :limit;
+
+-- name: find_work
+-- What still waits.
+SELECT id, case_file, case_number, client, task, step, what, title, role, user, due_on
+FROM work_item
+WHERE id = :id AND done_on IS NULL;
+
+-- name: finish_one_work
+UPDATE work_item SET done_on = :done_on WHERE id = :id AND done_on IS NULL;
