@@ -5,7 +5,6 @@
 #include "base/text.h"
 #include "casework/checks.h"
 #include "casework/lines.h"
-#include "casework/policy_of.h"
 #include "casework/rights.h"
 #include "casework/road.h"
 #include "records/case_file.h"
@@ -30,10 +29,10 @@ std::string entered_by(const CaseFile& case_file, const std::string& to) {
   return to == "objection" ? "by receiving an objection" : "";
 }
 
-Result<void> check_way(const Context& context, const policy::Task& task, const CaseFile& case_file,
+Result<void> check_way(const Context& context, const CaseRoad& road, const CaseFile& case_file,
                        const std::optional<StepEntry>& present, const std::string& to) {
-  const auto* step = task.workflow().step(case_file.step);
-  const bool led = task.workflow().leads(case_file.step, to);
+  const auto* step = road.workflow->step(case_file.step);
+  const bool led = road.workflow->leads(case_file.step, to);
   const bool opened = step != nullptr && step->overdue.opens == to && present && present->due_on &&
                       *present->due_on < context.today();
   if (!led && !opened) {
@@ -68,15 +67,15 @@ Line line_of(const CaseFile& case_file, access::Act act, const StepEntry& step, 
 
 Result<Moved> advance(const Context& context, const Advance& request) {
   TRY(const auto permission, allowed(context, access::Act::make_plan));
+  TRY(const auto road, road_of(context, request.case_file));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<Moved> {
     Moved moved;
     TRY(moved.case_file, open_at_version(transaction, request.case_file, request.version));
-    TRY(const auto* task, task_of(context, moved.case_file.task));
     TRY(const auto present, records::present_step(transaction, request.case_file));
-    TRY_DO(check_way(context, *task, moved.case_file, present, request.to));
+    TRY_DO(check_way(context, road, moved.case_file, present, request.to));
     // A term that counts from the first application would be over before it began.
     const bool anew = request.to == "decision";
-    TRY(moved.step, enter(transaction, context, moved.case_file, request.to,
+    TRY(moved.step, enter(transaction, context, road, moved.case_file, request.to,
                           anew ? std::optional(context.today()) : std::nullopt));
     TRY_DO(records::change_case(transaction, moved.case_file));
     TRY_DO(write_line(transaction, context, permission,

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "casework/checks.h"
+#include "casework/events.h"
 #include "casework/lines.h"
-#include "casework/policy_of.h"
 #include "casework/rights.h"
 #include "casework/road.h"
 #include "records/case_file.h"
@@ -63,8 +63,8 @@ Result<void> check_nothing_runs(store::ReadTransaction& transaction, const CaseF
 
 Result<CaseFile> open_case(const Context& context, const OpenCase& request) {
   TRY(const auto permission, allowed(context, access::Act::open_case));
-  TRY(const auto* task, task_of(context, request.task));
-  const auto* first = task->workflow().first();
+  TRY(const auto road, road_of_today(context, request.task));
+  const auto* first = road.workflow->first();
   if (first == nullptr) {
     return refuse(
         Fault::invalid,
@@ -79,9 +79,10 @@ Result<CaseFile> open_case(const Context& context, const OpenCase& request) {
     case_file.household = client.household;
     case_file.step = first->name;
     TRY(case_file.number, records::add_case(transaction, case_file));
-    TRY_DO(enter(transaction, context, case_file, first->name));
+    TRY_DO(emit(transaction, context, case_file, "case_opened", case_file.task));
+    TRY_DO(enter(transaction, context, road, case_file, first->name));
     // With its case the notification is dealt with; what is due from here is the investigation.
-    TRY_DO(follow(transaction, context, case_file, "investigation"));
+    TRY_DO(follow(transaction, context, road, case_file, "investigation"));
     TRY_DO(records::change_case(transaction, case_file));
     TRY_DO(write_line(transaction, context, permission,
                       line_about(case_file, access::Act::open_case,
@@ -102,6 +103,7 @@ Result<CaseFile> close_case(const Context& context, const CloseCase& request) {
     case_file.closed_on = context.today();
     case_file.closed_because = request.because;
     TRY_DO(records::change_case(transaction, case_file));
+    TRY_DO(emit(transaction, context, case_file, "case_closed"));
     TRY_DO(write_line(transaction, context, permission,
                       line_about(case_file, access::Act::make_plan, Map{{"what", "closed"}})));
     return case_file;

@@ -1,6 +1,7 @@
 // A municipal employee gives a judgement (overleg), in person.
 #include "casework/advise.h"
 #include "casework/checks.h"
+#include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/rights.h"
 #include "casework/road.h"
@@ -48,6 +49,8 @@ Result<Consultation> consult(const Context& context, const Consult& request) {
     TRY_DO(must_be_open(case_file));
     TRY_DO(records::add_consultation(transaction, held));
     TRY_DO(records::change_case(transaction, case_file));
+    TRY_DO(emit(transaction, context, case_file, "consultation_held", held.provision,
+                Map{{"agrees", held.agrees}, {"held_on", held.held_on}}));
     TRY_DO(
         write_line(transaction, context, permission,
                    Line{.act = access::Act::consult,

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "casework/checks.h"
+#include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
@@ -127,6 +128,8 @@ Result<HeldConversation> hold_conversation(const Context& context,
     TRY(result.case_file, open_at_version(transaction, request.case_file, request.version));
     TRY_DO(records::add_conversation(transaction, conversation));
     TRY_DO(records::change_case(transaction, result.case_file));
+    TRY_DO(emit(transaction, context, result.case_file, "conversation_held",
+                conversation.instrument, Map{{"held_on", conversation.held_on}}));
     TRY_DO(write_line(transaction, context, permission,
                       Line{.act = access::Act::hold_conversation,
                            .subject_kind = "conversation",

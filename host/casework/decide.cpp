@@ -275,7 +275,7 @@ Result<void> emit_decided(store::WriteTransaction& transaction, const Context& c
                           const Decided& decided) {
   const Decision& decision = decided.decision;
   const bool ends = decision.kind == DecisionKind::withdraw;
-  const std::string_view name = ends ? "decision_withdrawn"
+  const std::string_view name = ends                                   ? "decision_withdrawn"
                                 : decision.kind == DecisionKind::grant ? "decision_granted"
                                                                        : "decision_refused";
   Map details{{"kind", word_of(decision.kind)},

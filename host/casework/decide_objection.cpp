@@ -2,6 +2,7 @@
 // reconsideration.
 #include "casework/checks.h"
 #include "casework/decision_letter.h"
+#include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/objection.h"
 #include "casework/policy_of.h"
@@ -74,15 +75,14 @@ Result<void> check_outcome(const DecideObjection& request, const Objection& obje
 }
 
 Result<void> decide_again(store::WriteTransaction& transaction, const Context& context,
-                          CaseFile& case_file, const Objection& objection) {
+                          const CaseRoad& road, CaseFile& case_file, const Objection& objection) {
   const bool again = objection.outcome == ObjectionOutcome::founded ||
                      objection.outcome == ObjectionOutcome::partly_founded;
-  TRY(const auto* task, task_of(context, case_file.task));
-  if (!again || task->workflow().step("decision") == nullptr) {
+  if (!again || road.workflow->step("decision") == nullptr) {
     return {};
   }
   // Founded means that a new decision takes the place of the old one (Awb 7:11 lid 2).
-  TRY_DO(enter(transaction, context, case_file, "decision", context.today()));
+  TRY_DO(enter(transaction, context, road, case_file, "decision", context.today()));
   return {};
 }
 
@@ -109,14 +109,18 @@ Result<DecidedObjection> decide_objection(const Context& context, const DecideOb
   TRY(const auto permission, may_decide(context, matter));
   TRY_DO(check_outcome(request, matter.objection));
   TRY(const auto objection, settled(context, request, matter, permission));
+  TRY(const auto road, road_of(context, matter.case_file));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<DecidedObjection> {
     DecidedObjection result{{}, objection};
     TRY(result.case_file, open_at_version(transaction, objection.case_file, request.version));
     TRY_DO(records::settle_objection(transaction, objection));
     TRY_DO(records::finish_work(transaction, objection.case_file, objection.id.text(),
                                 context.today()));
-    TRY_DO(decide_again(transaction, context, result.case_file, objection));
+    TRY_DO(decide_again(transaction, context, road, result.case_file, objection));
     TRY_DO(records::change_case(transaction, result.case_file));
+    TRY_DO(emit(transaction, context, result.case_file, "objection_decided",
+                word_of(request.outcome),
+                Map{{"provision", matter.decision.provision}, {"decided_on", context.today()}}));
     TRY_DO(write_line(transaction, context, permission,
                       Line{.act = access::Act::decide_objection,
                            .subject_kind = "objection",

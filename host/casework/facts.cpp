@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "casework/checks.h"
+#include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
@@ -69,6 +70,8 @@ Result<RecordedFacts> record_facts(const Context& context, const RecordFacts& re
     TRY(result.facts, typed_facts(context, *task, request, known_on));
     for (const auto& fact : result.facts) {
       TRY_DO(records::add_fact(transaction, result.case_file.id, fact));
+      TRY_DO(emit(transaction, context, result.case_file, "fact_recorded", fact.name,
+                  Map{{"known_on", fact.known_on}, {"known", !fact.value.is_unknown()}}));
     }
     TRY_DO(records::change_case(transaction, result.case_file));
     TRY_DO(write_line(transaction, context, permission,

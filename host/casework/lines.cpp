@@ -14,9 +14,16 @@ journal::Entry entry_of(const Context& context, const access::Permission& permis
   if (!permission.mandate.empty()) {
     details.emplace("mandate", permission.mandate);
   }
+  // What a handler did is traced to its line, and to the policy it stood in.
+  if (const auto& handler = context.for_handler) {
+    details.emplace("handler", handler->plugin + ": " + handler->handler);
+    details.emplace("place", handler->place);
+    details.emplace("bundle", context.bundle->fingerprint);
+    details.emplace("event", handler->event);
+  }
   journal::Entry entry;
   entry.at = context.clock.now();
-  entry.user_id = context.actor.user.text();
+  entry.user_id = context.who();
   entry.role = permission.role;
   entry.organisation = permission.organisation;
   entry.purpose = access::name_of(context.purpose.value_or(purpose_of(line.act)));

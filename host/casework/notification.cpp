@@ -1,6 +1,7 @@
 #include "casework/notification.h"
 
 #include "casework/checks.h"
+#include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
@@ -42,6 +43,7 @@ Result<void> keep(store::WriteTransaction& transaction, const Context& context,
                   const access::Permission& permission, const Notification& notification) {
   TRY_DO(records::find_client(transaction, notification.client));
   TRY_DO(records::add_notification(transaction, notification));
+  TRY_DO(emit_received(transaction, context, notification));
   return write_line(
       transaction, context, permission,
       Line{.act = access::Act::register_notification,
@@ -83,15 +85,15 @@ std::string not_yet(const Door& door) {
 
 // From here the decision term runs.
 Result<void> accept(store::WriteTransaction& transaction, const Context& context,
-                    CaseFile& case_file, Date received_on) {
+                    const CaseRoad& road, CaseFile& case_file, Date received_on) {
   case_file.applied_on = received_on;
-  TRY(const auto* task, task_of(context, case_file.task));
-  const auto* present = task->workflow().step(case_file.step);
+  const auto* present = road.workflow->step(case_file.step);
+  // To apply is a right: no step of a municipality's own stands in its way.
   if (present != nullptr && (present->overdue.opens == "application" ||
-                             task->workflow().leads(case_file.step, "application"))) {
-    TRY_DO(enter(transaction, context, case_file, "application"));
+                             road.workflow->leads_past_local(case_file.step, "application"))) {
+    TRY_DO(enter(transaction, context, road, case_file, "application"));
   }
-  TRY_DO(follow(transaction, context, case_file, "decision", received_on));
+  TRY_DO(follow(transaction, context, road, case_file, "decision", received_on));
   return records::change_case(transaction, case_file);
 }
 
@@ -154,6 +156,7 @@ Result<Application> apply(const Context& context, const Apply& request) {
                                    .question = request.question,
                                    .received_on = received_on};
   TRY(auto notification, make_notification(context, asked));
+  TRY(const auto road, road_of(context, request.case_file));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<Application> {
     Application result;
     TRY(result.case_file, open_at_version(transaction, request.case_file, request.version));
@@ -172,7 +175,7 @@ Result<Application> apply(const Context& context, const Apply& request) {
       result.says = not_yet(door);
       return result;
     }
-    TRY_DO(accept(transaction, context, result.case_file, received_on));
+    TRY_DO(accept(transaction, context, road, result.case_file, received_on));
     result.says = "The application of " + received_on.text() + " is accepted.";
     TRY_DO(write_line(transaction, context, permission,
                       Line{.act = access::Act::register_notification,

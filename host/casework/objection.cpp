@@ -2,6 +2,7 @@
 
 #include "casework/checks.h"
 #include "casework/decision_letter.h"
+#include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/rights.h"
 #include "casework/road.h"
@@ -115,34 +116,37 @@ Result<Objection> make_objection(const Context& context, const ReceiveObjection&
 Result<ReceivedObjection> receive_objection(const Context& context,
                                             const ReceiveObjection& request) {
   TRY(const auto permission, allowed(context, access::Act::receive_objection));
-  return context.store.write(
-      [&](store::WriteTransaction& transaction) -> Result<ReceivedObjection> {
-        ReceivedObjection result;
-        TRY(const auto decision, records::find_decision(transaction, request.decision));
-        TRY(result.objection, make_objection(context, request, decision));
-        TRY(result.case_file, open_at_version(transaction, decision.case_file, request.version));
-        TRY(const auto earlier, records::objections_of(transaction, decision.case_file));
-        for (const auto& other : earlier) {
-          if (other.decision == decision.id && !other.outcome) {
-            return refuse(
-                Fault::conflict,
-                "An objection against this decision is open already; add these grounds to "
-                "it when deciding.",
-                other.id.text());
-          }
-        }
-        TRY_DO(records::add_objection(transaction, result.objection));
-        TRY_DO(records::add_work(transaction, work_for(context, result.case_file, result.objection),
-                                 result.objection.id.text()));
-        TRY_DO(records::change_case(transaction, result.case_file));
-        if (result.objection.late) {
-          result.says = what_late_means(decision, request.late_because);
-        }
-        TRY_DO(write_line(transaction, context, permission,
-                          line_of(result.case_file, access::Act::receive_objection,
-                                  result.objection, Map{{"late", result.objection.late}})));
-        return result;
-      });
+  return context.store.write([&](store::WriteTransaction& transaction)
+                                 -> Result<ReceivedObjection> {
+    ReceivedObjection result;
+    TRY(const auto decision, records::find_decision(transaction, request.decision));
+    TRY(result.objection, make_objection(context, request, decision));
+    TRY(result.case_file, open_at_version(transaction, decision.case_file, request.version));
+    TRY(const auto earlier, records::objections_of(transaction, decision.case_file));
+    for (const auto& other : earlier) {
+      if (other.decision == decision.id && !other.outcome) {
+        return refuse(Fault::conflict,
+                      "An objection against this decision is open already; add these grounds to "
+                      "it when deciding.",
+                      other.id.text());
+      }
+    }
+    TRY_DO(records::add_objection(transaction, result.objection));
+    TRY_DO(records::add_work(transaction, work_for(context, result.case_file, result.objection),
+                             result.objection.id.text()));
+    TRY_DO(records::change_case(transaction, result.case_file));
+    TRY_DO(emit(transaction, context, result.case_file, "objection_received", decision.provision,
+                Map{{"late", result.objection.late},
+                    {"received_on", result.objection.received_on},
+                    {"decide_until", result.objection.decide_until}}));
+    if (result.objection.late) {
+      result.says = what_late_means(decision, request.late_because);
+    }
+    TRY_DO(write_line(transaction, context, permission,
+                      line_of(result.case_file, access::Act::receive_objection, result.objection,
+                              Map{{"late", result.objection.late}})));
+    return result;
+  });
 }
 
 }  // namespace naober::casework

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "casework/checks.h"
+#include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/provide.h"
@@ -174,7 +175,7 @@ Result<PlacedOrder> make_order(const Context& context, const PlaceOrder& request
   order.starts_on =
       request.starts_on.value_or(std::max(context.today(), basis.decision.valid_from));
   order.ends_on = request.ends_on ? request.ends_on : basis.decision.valid_until;
-  order.ordered_by = context.actor.user.text();
+  order.ordered_by = context.who();
   TRY_DO(check_days(request, order, basis.decision));
   made.provision.id = order.provision;
   made.provision.client = basis.case_file.client;
@@ -201,6 +202,49 @@ Result<void> check_not_ordered_yet(const PlaceOrder& request, const Basis& basis
   return {};
 }
 
+Result<PlacedOrder> checked(const Context& context, const PlaceOrder& request, const Basis& basis,
+                            std::int64_t minimum) {
+  TRY_DO(check_consultation(context, basis));
+  TRY_DO(check_offers(context, request, minimum));
+  TRY_DO(check_not_ordered_yet(request, basis));
+  return make_order(context, request, basis);
+}
+
+Line line_of(const PlacedOrder& made) {
+  return Line{.act = access::Act::order,
+              .subject_kind = "order",
+              .subject_id = made.order.id.text(),
+              .client = made.case_file.client,
+              .case_file = made.case_file.id,
+              .details = Map{{"provider", made.order.provider},
+                             {"offered", static_cast<std::int64_t>(made.order.offered.size())}}};
+}
+
+Result<void> tell(store::WriteTransaction& transaction, const Context& context,
+                  const PlacedOrder& made) {
+  const Map details{{"provider", made.order.provider}, {"starts_on", made.order.starts_on}};
+  TRY_DO(emit(transaction, context, made.case_file, "order_placed", made.provision.name, details));
+  return emit(transaction, context, made.case_file, "provision_started", made.provision.name,
+              Map{{"started_on", made.provision.started_on}});
+}
+
+// Writes it all; `made.case_file` is the case as it stands.
+Result<void> keep(store::WriteTransaction& transaction, const Context& context,
+                  const CaseRoad& road, const access::Permission& permission, std::int64_t minimum,
+                  PlacedOrder& made) {
+  TRY_DO(replace_provision(transaction, context, made.case_file, made.provision));
+  TRY_DO(records::add_provision(transaction, made.provision));
+  TRY_DO(records::add_order(transaction, made.order, minimum));
+  // From here support runs, and what is due next is looking at it again (heronderzoek,
+  // Wmo 2.3.9).
+  TRY_DO(follow(transaction, context, road, made.case_file, "provision", std::nullopt,
+                LocalSteps::pass_by));
+  TRY_DO(follow(transaction, context, road, made.case_file, "review", made.order.starts_on));
+  TRY_DO(records::change_case(transaction, made.case_file));
+  TRY_DO(tell(transaction, context, made));
+  return write_line(transaction, context, permission, line_of(made));
+}
+
 }  // namespace
 
 Result<PlacedOrder> place_order(const Context& context, const PlaceOrder& request) {
@@ -209,31 +253,25 @@ Result<PlacedOrder> place_order(const Context& context, const PlaceOrder& reques
   }));
   TRY(const auto permission, may_order(context, basis));
   TRY(const auto minimum, core_count(context, "minimum_offers", context.today()));
-  TRY_DO(check_consultation(context, basis));
-  TRY_DO(check_offers(context, request, minimum));
-  TRY_DO(check_not_ordered_yet(request, basis));
-  TRY(auto made, make_order(context, request, basis));
+  TRY(auto made, checked(context, request, basis, minimum));
+  TRY(const auto road, road_of(context, basis.case_file));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<PlacedOrder> {
     TRY(made.case_file, open_at_version(transaction, request.case_file, request.version));
-    TRY_DO(replace_provision(transaction, made.case_file, made.provision));
-    TRY_DO(records::add_provision(transaction, made.provision));
-    TRY_DO(records::add_order(transaction, made.order, minimum));
-    // From here support runs, and what is due next is looking at it again (heronderzoek,
-    // Wmo 2.3.9).
-    TRY_DO(follow(transaction, context, made.case_file, "provision"));
-    TRY_DO(follow(transaction, context, made.case_file, "review", made.order.starts_on));
-    TRY_DO(records::change_case(transaction, made.case_file));
-    TRY_DO(write_line(
-        transaction, context, permission,
-        Line{.act = access::Act::order,
-             .subject_kind = "order",
-             .subject_id = made.order.id.text(),
-             .client = made.case_file.client,
-             .case_file = made.case_file.id,
-             .details = Map{{"provider", made.order.provider},
-                            {"offered", static_cast<std::int64_t>(made.order.offered.size())}}}));
+    TRY_DO(keep(transaction, context, road, permission, minimum, made));
     return made;
   });
+}
+
+Result<PlacedOrder> place_order_for_handler(store::WriteTransaction& transaction,
+                                            const Context& context, const CaseRoad& road,
+                                            const PlaceOrder& request) {
+  CHECK(context.for_handler.has_value());
+  TRY(const auto basis, read_basis(transaction, request));
+  TRY(const auto minimum, core_count(context, "minimum_offers", context.today()));
+  TRY(auto made, checked(context, request, basis, minimum));
+  made.case_file = basis.case_file;
+  TRY_DO(keep(transaction, context, road, access::Permission{"handler", "", ""}, minimum, made));
+  return made;
 }
 
 }  // namespace naober::casework

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "casework/checks.h"
+#include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/plan_parts.h"
 #include "casework/policy_of.h"
@@ -97,6 +98,19 @@ Result<void> check_no_running_plan(store::ReadTransaction& transaction,
   return {};
 }
 
+// Every open case of the household hears it: the plan is theirs together.
+Result<void> tell_agreed(store::WriteTransaction& transaction, const Context& context,
+                         const Plan& plan) {
+  TRY(const auto cases, records::cases_of_household(transaction, plan.household));
+  for (const CaseFile& case_file : cases) {
+    if (case_file.state == CaseState::open) {
+      TRY_DO(
+          emit(transaction, context, case_file, "plan_agreed", {}, Map{{"version", plan.version}}));
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<Plan> make_plan(const Context& context, const MakePlan& request) {
@@ -184,8 +198,9 @@ Result<Plan> agree_plan(const Context& context, const AgreePlan& request) {
                         plan.id.text());
         }
         plan.state = PlanState::agreed;
-        return records::agree_version(transaction, plan, context.actor.user.text(),
-                                      context.today());
+        TRY_DO(
+            records::agree_version(transaction, plan, context.actor.user.text(), context.today()));
+        return tell_agreed(transaction, context, plan);
       });
 }
 

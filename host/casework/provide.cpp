@@ -1,6 +1,7 @@
 #include "casework/provide.h"
 
 #include "casework/checks.h"
+#include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/replace.h"
 #include "casework/rights.h"
@@ -41,8 +42,8 @@ Line line_of(const CaseFile& case_file, access::Act act, const Provision& provis
 
 }  // namespace
 
-Result<void> replace_provision(store::WriteTransaction& transaction, const CaseFile& case_file,
-                               const Provision& by) {
+Result<void> replace_provision(store::WriteTransaction& transaction, const Context& context,
+                               const CaseFile& case_file, const Provision& by) {
   if (!by.replaces) {
     return {};
   }
@@ -52,7 +53,9 @@ Result<void> replace_provision(store::WriteTransaction& transaction, const CaseF
   }
   // The old one ends the day before; never before it began.
   const auto ends = std::max(old.started_on, by.started_on.plus_days(-1));
-  return records::end_provision(transaction, old.id, ends, "replaced by " + by.name);
+  TRY_DO(records::end_provision(transaction, old.id, ends, "replaced by " + by.name));
+  return emit(transaction, context, case_file, "provision_ended", old.name,
+              Map{{"ended_on", ends}});
 }
 
 Result<StartedProvision> start_provision(const Context& context, const StartProvision& request) {
@@ -69,12 +72,14 @@ Result<StartedProvision> start_provision(const Context& context, const StartProv
     StartedProvision result;
     TRY(result.case_file, open_at_version(transaction, request.case_file, request.version));
     provision.client = result.case_file.client;
-    TRY_DO(replace_provision(transaction, result.case_file, provision));
+    TRY_DO(replace_provision(transaction, context, result.case_file, provision));
     TRY_DO(records::add_provision(transaction, provision));
     TRY_DO(records::change_case(transaction, result.case_file));
     TRY_DO(write_line(transaction, context, permission,
                       line_of(result.case_file, access::Act::hold_conversation, provision,
                               "general provision started")));
+    TRY_DO(emit(transaction, context, result.case_file, "provision_started", provision.name,
+                Map{{"started_on", provision.started_on}}));
     result.provision = provision;
     return result;
   });
@@ -97,6 +102,8 @@ Result<StartedProvision> end_provision(const Context& context, const EndProvisio
     TRY_DO(write_line(transaction, context, permission,
                       line_of(result.case_file, access::Act::hold_conversation, result.provision,
                               "provision ended")));
+    TRY_DO(emit(transaction, context, result.case_file, "provision_ended", result.provision.name,
+                Map{{"ended_on", ended_on}}));
     TRY(result.provision, records::find_provision(transaction, request.provision));
     return result;
   });

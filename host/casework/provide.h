@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "casework/context.h"
+#include "casework/road.h"
 #include "model/case_file.h"
 #include "model/provision.h"
 
@@ -54,5 +55,11 @@ struct PlacedOrder {
 // Needs order. Refused without a standing grant, without a goal, without a consultation where the
 // municipality asks one before a tailored provision, and with too few offers without a reason.
 Result<PlacedOrder> place_order(const Context& context, const PlaceOrder& request);
+
+// The same in the transaction of a handler's effects. Nobody's right is asked, and everything else
+// that holds for an order holds for this one.
+Result<PlacedOrder> place_order_for_handler(store::WriteTransaction& transaction,
+                                            const Context& context, const CaseRoad& road,
+                                            const PlaceOrder& request);
 
 }  // namespace naober::casework

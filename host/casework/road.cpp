@@ -1,6 +1,8 @@
 #include "casework/road.h"
 
+#include "casework/events.h"
 #include "casework/policy_of.h"
+#include "records/case_file.h"
 #include "records/decision.h"
 #include "records/notification.h"
 #include "records/step_entry.h"
@@ -56,24 +58,56 @@ WorkItem work_for(const Context& context, const CaseFile& case_file, const polic
   return item;
 }
 
+// The clock of a step: its setting as it stood on the day the term runs from, or its own term.
 Result<void> set_term(store::ReadTransaction& transaction, const Context& context,
-                      const CaseFile& case_file, const policy::Step& step,
+                      const CaseRoad& road, const CaseFile& case_file, const policy::Step& step,
                       std::optional<Date> term_from, StepEntry& entry) {
   const auto& setting = step.within.empty() ? step.every : step.within;
+  if (step.own_term) {
+    entry.term = *step.own_term;
+    entry.term_source = TermSource::local;
+    entry.due_on = due_day(context.calendar, entry);
+    return {};
+  }
   if (setting.empty()) {
     return {};
   }
-  TRY(const auto* task, task_of(context, case_file.task));
   if (term_from) {
     entry.term_from = *term_from;
-  } else {
+  } else if (!step.is_local()) {
     TRY(entry.term_from, start_of_term(transaction, context, case_file, step));
   }
-  TRY(const auto term, term_setting(*task, setting, entry.term_from));
+  TRY(const auto term, term_setting(*road.task, setting, entry.term_from));
   entry.term = term.term;
   entry.term_source = term.source;
   entry.due_on = due_day(context.calendar, entry);
   return {};
+}
+
+Result<CaseRoad> road_in(std::shared_ptr<const policy::Bundle> bundle, const CaseFile& case_file) {
+  CaseRoad road;
+  road.kept = case_file.bundle;
+  road.day = day_of_road(case_file);
+  road.task = bundle->task(case_file.task);
+  if (road.task == nullptr) {
+    return refuse(Fault::not_found,
+                  bundle->municipality.title + " does not use the task '" + case_file.task +
+                      "' of this case any more.",
+                  "/task");
+  }
+  road.workflow = &road.task->workflow(road.day);
+  road.bundle = std::move(bundle);
+  return road;
+}
+
+// Somebody moved the case while its road was looked up.
+Result<void> must_fit(const CaseRoad& road, const CaseFile& case_file) {
+  if (road.kept == case_file.bundle && road.day == day_of_road(case_file)) {
+    return {};
+  }
+  return refuse(Fault::conflict,
+                "This case was moved onto another road in the meantime; read it again.",
+                case_file.id.text());
 }
 
 }  // namespace
@@ -88,10 +122,48 @@ Result<void> must_be_open(const CaseFile& case_file) {
   return {};
 }
 
+Date day_of_road(const CaseFile& case_file) {
+  return case_file.moved_on.value_or(case_file.opened_on);
+}
+
+Result<CaseRoad> road_of(const Context& context, const CaseFile& case_file) {
+  if (case_file.bundle == context.bundle->fingerprint || context.policies == nullptr) {
+    return road_in(context.bundle, case_file);
+  }
+  auto kept = context.policies->bundle(context.bundle->municipality.name, case_file.bundle);
+  if (kept) {
+    return road_in(*std::move(kept), case_file);
+  }
+  if (kept.error().fault == Fault::not_found) {
+    return road_in(context.bundle, case_file);
+  }
+  return refuse(kept.error().fault,
+                "The road of this case cannot be read any more: " + kept.error().says +
+                    " An administrator can move the case onto the workflow in force.",
+                case_file.id.text());
+}
+
+Result<CaseRoad> road_of(const Context& context, const CaseId& case_file) {
+  TRY(const auto found, context.store.read([&](store::ReadTransaction& transaction) {
+    return records::find_case(transaction, case_file);
+  }));
+  return road_of(context, found);
+}
+
+Result<CaseRoad> road_of_today(const Context& context, std::string_view task) {
+  TRY_DO(task_of(context, task));
+  CaseFile begins;
+  begins.task = task;
+  begins.bundle = context.bundle->fingerprint;
+  begins.opened_on = context.today();
+  return road_in(context.bundle, begins);
+}
+
 Result<StepEntry> enter(store::WriteTransaction& transaction, const Context& context,
-                        CaseFile& case_file, std::string_view step, std::optional<Date> term_from) {
-  TRY(const auto* task, task_of(context, case_file.task));
-  const auto* known = task->workflow().step(step);
+                        const CaseRoad& road, CaseFile& case_file, std::string_view step,
+                        std::optional<Date> term_from) {
+  TRY_DO(must_fit(road, case_file));
+  const auto* known = road.workflow->step(step);
   if (known == nullptr) {
     return refuse(
         Fault::not_found,
@@ -103,21 +175,33 @@ Result<StepEntry> enter(store::WriteTransaction& transaction, const Context& con
   entry.step = known->name;
   entry.entered_on = context.today();
   entry.term_from = entry.entered_on;
-  TRY_DO(set_term(transaction, context, case_file, *known, term_from, entry));
+  TRY_DO(set_term(transaction, context, road, case_file, *known, term_from, entry));
   TRY(entry.number, records::enter_step(transaction, entry));
   TRY_DO(
       records::add_work(transaction, work_for(context, case_file, *known, entry), work_of(entry)));
   case_file.step = known->name;
+  Map details;
+  if (entry.due_on) {
+    details.emplace("due_on", *entry.due_on);
+  }
+  TRY_DO(emit(transaction, context, case_file, "step_entered", known->name, std::move(details)));
   return entry;
 }
 
 Result<void> follow(store::WriteTransaction& transaction, const Context& context,
-                    CaseFile& case_file, std::string_view step, std::optional<Date> term_from) {
-  TRY(const auto* task, task_of(context, case_file.task));
-  if (case_file.step == step || !task->workflow().leads(case_file.step, step)) {
+                    const CaseRoad& road, CaseFile& case_file, std::string_view step,
+                    std::optional<Date> term_from, LocalSteps local) {
+  if (case_file.step == step) {
     return {};
   }
-  TRY_DO(enter(transaction, context, case_file, step, term_from));
+  std::string to = road.workflow->toward(case_file.step, step);
+  if (to.empty()) {
+    return {};
+  }
+  if (local == LocalSteps::pass_by) {
+    to = step;
+  }
+  TRY_DO(enter(transaction, context, road, case_file, to, to == step ? term_from : std::nullopt));
   return {};
 }
 

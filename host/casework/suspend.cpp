@@ -3,7 +3,6 @@
 #include "casework/advance.h"
 #include "casework/checks.h"
 #include "casework/lines.h"
-#include "casework/policy_of.h"
 #include "casework/rights.h"
 #include "casework/road.h"
 #include "records/case_file.h"
@@ -14,15 +13,14 @@ namespace naober::casework {
 namespace {
 
 // The present step, with a clock that the workflow lets stand still.
-Result<StepEntry> step_with_pause(store::ReadTransaction& transaction, const Context& context,
+Result<StepEntry> step_with_pause(store::ReadTransaction& transaction, const CaseRoad& road,
                                   const CaseFile& case_file) {
   TRY(auto present, records::present_step(transaction, case_file.id));
   if (!present || !present->due_on) {
     return refuse(Fault::conflict, "No term runs in this case, so there is none to suspend.",
                   case_file.id.text());
   }
-  TRY(const auto* task, task_of(context, case_file.task));
-  const auto* step = task->workflow().step(present->step);
+  const auto* step = road.workflow->step(present->step);
   if (step == nullptr || step->pauses.empty()) {
     return refuse(
         Fault::conflict,
@@ -90,9 +88,10 @@ Result<Moved> keep(store::WriteTransaction& transaction, const Context& context,
 
 Result<Moved> suspend(const Context& context, const Suspend& request) {
   TRY(const auto permission, allowed(context, access::Act::suspend));
+  TRY(const auto road, road_of(context, request.case_file));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<Moved> {
     TRY(auto case_file, open_at_version(transaction, request.case_file, request.version));
-    TRY(auto step, step_with_pause(transaction, context, case_file));
+    TRY(auto step, step_with_pause(transaction, road, case_file));
     TRY_DO(check_may_pause(context, step, request));
     const SuspensionEntry pause{
         0, request.ground, request.what, context.today(), request.given_until, std::nullopt};
@@ -103,10 +102,11 @@ Result<Moved> suspend(const Context& context, const Suspend& request) {
 
 Result<Moved> resume(const Context& context, const Resume& request) {
   TRY(const auto permission, allowed(context, access::Act::suspend));
+  TRY(const auto road, road_of(context, request.case_file));
   TRY(auto completed_on, past_day(context, request.completed_on, "/completed_on"));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<Moved> {
     TRY(auto case_file, open_at_version(transaction, request.case_file, request.version));
-    TRY(auto step, step_with_pause(transaction, context, case_file));
+    TRY(auto step, step_with_pause(transaction, road, case_file));
     const auto* pause = running_pause(step);
     if (pause == nullptr) {
       return refuse(Fault::conflict, "The clock does not stand still in this case.",

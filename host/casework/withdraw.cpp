@@ -8,6 +8,7 @@
 #include "casework/decide.h"
 #include "casework/decision_content.h"
 #include "casework/decision_letter.h"
+#include "casework/events.h"
 #include "casework/grounds.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
@@ -106,13 +107,16 @@ Result<Withdrawal> make_withdrawal(const Context& context, const Withdraw& reque
   return made;
 }
 
-Result<void> end_what_it_started(store::WriteTransaction& transaction, const Decision& decision) {
+Result<void> end_what_it_started(store::WriteTransaction& transaction, const Context& context,
+                                 const CaseFile& case_file, const Decision& decision) {
   TRY(const auto provisions, records::provisions_of(transaction, decision.case_file));
   for (const auto& provision : provisions) {
     if (provision.decision == decision.withdraws && !provision.ended_on) {
       // The last day is the one before the withdrawal takes effect.
       const auto last = std::max(provision.started_on, decision.valid_from.plus_days(-1));
       TRY_DO(records::end_provision(transaction, provision.id, last, "withdrawn"));
+      TRY_DO(emit(transaction, context, case_file, "provision_ended", provision.name,
+                  Map{{"ended_on", last}}));
     }
   }
   return {};
@@ -132,7 +136,7 @@ Result<Decided> withdraw(const Context& context, const Withdraw& request) {
     TRY(result.case_file, open_at_version(transaction, decision.case_file, request.version));
     TRY_DO(records::add_decision(transaction, decision));
     TRY_DO(records::add_letter_without_names(transaction, decision.id, made.letter_without_names));
-    TRY_DO(end_what_it_started(transaction, decision));
+    TRY_DO(end_what_it_started(transaction, context, result.case_file, decision));
     TRY_DO(finish_present(transaction, context, result.case_file));
     TRY_DO(records::change_case(transaction, result.case_file));
     TRY_DO(emit_decided(transaction, context, result));
