@@ -9,7 +9,7 @@ CREATE TABLE event (
   case_file TEXT REFERENCES case_file (id),
   client TEXT NOT NULL,
   notification TEXT REFERENCES notification (id),
-  details TEXT NOT NULL CHECK (json_type(details) = 'object'),
+  details TEXT NOT NULL CHECK (json_valid(details)),
   happened_on TEXT NOT NULL,
   happened_at INTEGER NOT NULL,
   depth INTEGER NOT NULL CHECK (depth >= 0),  -- how many events stand between it and a person's act
@@ -36,7 +36,7 @@ CREATE TABLE event_outcome (
   title TEXT NOT NULL,
   place TEXT NOT NULL,   -- "plugins/household_help/handlers.lua:4"
   bundle TEXT NOT NULL,
-  did TEXT NOT NULL CHECK (json_type(did) = 'array'),  -- one sentence per effect
+  did TEXT NOT NULL CHECK (json_valid(did)),  -- one sentence per effect
   refused TEXT NOT NULL  -- why nothing was done; empty when it was
 ) STRICT;
 CREATE INDEX event_outcome_event ON event_outcome (event, number);
