@@ -3,12 +3,40 @@
 namespace naober::cli {
 
 const std::vector<Command>& all_commands() {
+  // One a line, so that a new one is one line of a difference.
+  // clang-format off
   static const std::vector<Command> commands = {
-      serve_command,         demo_command,           check_command,    explain_command,
-      term_command,          test_command,           try_command,      journal_verify_command,
-      journal_proof_command, journal_export_command, user_add_command, user_assign_command,
-      user_list_command,     user_password_command,
+      serve_command,
+      demo_command,
+      new_plugin_command,
+      new_municipality_command,
+      check_command,
+      explain_command,
+      accents_command,
+      docs_command,
+      draft_from_command,
+      draft_list_command,
+      draft_show_command,
+      draft_diff_command,
+      draft_check_command,
+      draft_test_command,
+      draft_export_command,
+      term_command,
+      test_command,
+      try_command,
+      replay_command,
+      verify_package_command,
+      monitor_command,
+      journal_verify_command,
+      journal_proof_command,
+      journal_export_command,
+      journal_key_command,
+      user_add_command,
+      user_assign_command,
+      user_list_command,
+      user_password_command,
   };
+  // clang-format on
   return commands;
 }
 

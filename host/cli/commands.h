@@ -8,12 +8,26 @@
 
 namespace naober::cli {
 
+extern const Command accents_command;
 extern const Command check_command;
 extern const Command demo_command;
+extern const Command draft_check_command;
+extern const Command draft_diff_command;
+extern const Command draft_export_command;
+extern const Command draft_from_command;
+extern const Command draft_list_command;
+extern const Command draft_show_command;
+extern const Command draft_test_command;
+extern const Command docs_command;
 extern const Command explain_command;
 extern const Command journal_export_command;
+extern const Command journal_key_command;
 extern const Command journal_proof_command;
 extern const Command journal_verify_command;
+extern const Command new_municipality_command;
+extern const Command monitor_command;
+extern const Command new_plugin_command;
+extern const Command replay_command;
 extern const Command serve_command;
 extern const Command term_command;
 extern const Command test_command;
@@ -22,6 +36,7 @@ extern const Command user_add_command;
 extern const Command user_assign_command;
 extern const Command user_list_command;
 extern const Command user_password_command;
+extern const Command verify_package_command;
 
 const std::vector<Command>& all_commands();
 

@@ -208,6 +208,15 @@ int run_export(const Arguments& arguments, const Console& console) {
   return written ? 0 : complain(console, written.error());
 }
 
+int run_key(const Arguments& arguments, const Console& console) {
+  const auto key = key_of(arguments, arguments.value("MUNICIPALITY"));
+  if (!key) {
+    return complain(console, key.error());
+  }
+  console.out << key->text() << '\n';
+  return 0;
+}
+
 const Option data_option{"--data", "FOLDER", "The data folder of the host.", "data"};
 
 }  // namespace
@@ -234,6 +243,22 @@ Exit codes: 0 sound, 1 broken, 2 it could not be read.)",
      {"--key", "FILE", "The public key to believe, instead of the one the host left."},
      {"--checkpoint", "FILE", "A checkpoint that was kept outside."}},
     run_verify};
+
+const Command journal_key_command{
+    "journal key",
+    "Prints the public key of a journal, which anybody may have.",
+    R"(With it anybody can check a checkpoint, a proof or the package of a decision, without us. Publish it where the
+municipality publishes such things, so that nobody needs to take it from whoever shows the proof.
+
+Example:
+  naober journal key bergen --data data > bergen.key
+
+Exit codes: 0 printed, 2 there is no key yet.)",
+    {{"MUNICIPALITY", "Whose journal, or 'region'."}},
+    {data_option,
+     {"--keys", "FOLDER", "Where the public keys are, when not in the data folder's keys."},
+     {"--key", "FILE", "Another file with a public key, to see whether it is in form."}},
+    run_key};
 
 const Command journal_proof_command{
     "journal proof",

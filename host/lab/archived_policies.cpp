@@ -57,6 +57,16 @@ Result<std::shared_ptr<const policy::Bundle>> bundle_from_files(std::string_view
                 std::string(fingerprint));
 }
 
+ArchivedPolicies::ArchivedPolicies(store::RegionStore& region, policy::Scripts& scripts,
+                                   std::size_t most)
+    : ArchivedPolicies(
+          [&region](std::string_view municipality, std::string_view fingerprint) {
+            return region.read([&](store::ReadTransaction& transaction) {
+              return records::files_of_bundle(transaction, municipality, fingerprint);
+            });
+          },
+          scripts, most) {}
+
 Result<std::shared_ptr<const policy::Bundle>> ArchivedPolicies::bundle(
     std::string_view municipality, std::string_view fingerprint) {
   if (Loaded found = at_hand(municipality, fingerprint)) {
@@ -73,9 +83,7 @@ std::size_t ArchivedPolicies::size() const {
 
 Result<ArchivedPolicies::Loaded> ArchivedPolicies::load(std::string_view municipality,
                                                         std::string_view fingerprint) {
-  TRY(const Files files, region_.read([&](store::ReadTransaction& transaction) {
-    return records::files_of_bundle(transaction, municipality, fingerprint);
-  }));
+  TRY(const Files files, files_(municipality, fingerprint));
   return bundle_from_files(municipality, fingerprint, files, scripts_);
 }
 

@@ -6,22 +6,30 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <list>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "casework/policies.h"
 #include "store/region_store.h"
 
 namespace naober::lab {
 
+// Reads the files of a bundle: municipality, fingerprint. not_found when it was never served.
+using FilesOfBundle = std::function<Result<std::vector<policy::SourceFile>>(
+    std::string_view municipality, std::string_view fingerprint)>;
+
 class ArchivedPolicies final : public casework::Policies {
  public:
   // What is lent outlives it. `most` bundles stay loaded; one takes about a megabyte.
-  ArchivedPolicies(store::RegionStore& region, policy::Scripts& scripts, std::size_t most = 32)
-      : region_(region), scripts_(scripts), most_(most) {}
+  ArchivedPolicies(FilesOfBundle files, policy::Scripts& scripts, std::size_t most = 32)
+      : files_(std::move(files)), scripts_(scripts), most_(most) {}
+  ArchivedPolicies(store::RegionStore& region, policy::Scripts& scripts, std::size_t most = 32);
 
   Result<std::shared_ptr<const policy::Bundle>> bundle(std::string_view municipality,
                                                        std::string_view fingerprint) override;
@@ -36,7 +44,7 @@ class ArchivedPolicies final : public casework::Policies {
   Loaded find(std::string_view municipality, std::string_view fingerprint);  // with the lock held
   Loaded keep(Loaded bundle);
 
-  store::RegionStore& region_;
+  FilesOfBundle files_;
   policy::Scripts& scripts_;
   const std::size_t most_;
   mutable std::mutex mutex_;  // guards the list; never held while a bundle is loaded

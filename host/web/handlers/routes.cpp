@@ -21,13 +21,17 @@ void add_all_routes(Router& router) {
   add_plans(router);
   add_advices(router);
   add_decisions(router);
+  add_replays(router);
   add_orders(router);
   add_objections(router);
   add_tasks(router);
   add_policy(router);
+  add_monitor(router);
   add_journal(router);
   add_users(router);
   add_policy_reloads(router);
+  add_policy_drafts(router);
+  add_policy_cases(router);
 }
 
 }  // namespace naober::web

@@ -23,13 +23,17 @@ void add_conversations(Router& router);
 void add_plans(Router& router);
 void add_advices(Router& router);
 void add_decisions(Router& router);
+void add_replays(Router& router);
 void add_orders(Router& router);
 void add_objections(Router& router);
 void add_tasks(Router& router);
 void add_policy(Router& router);
+void add_monitor(Router& router);
 void add_journal(Router& router);
 void add_users(Router& router);
 void add_policy_reloads(Router& router);
+void add_policy_drafts(Router& router);
+void add_policy_cases(Router& router);
 
 // All of them.
 void add_all_routes(Router& router);

@@ -99,6 +99,7 @@ Context Town::as(const std::string& name, const std::string& organisation,
 
 store::MunicipalityStore& Town::store() { return *inside_->store; }
 const policy::Bundle& Town::bundle() const { return *inside_->bundle; }
+std::filesystem::path Town::data() const { return inside_->folder.path() / "data"; }
 
 std::vector<std::string> Town::acts_in(const CaseId& case_file) {
   const auto lines = store().read([&](store::ReadTransaction& transaction) {

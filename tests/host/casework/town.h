@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
@@ -50,6 +51,8 @@ class Town {
 
   store::MunicipalityStore& store();
   const policy::Bundle& bundle() const;
+  // Where its files are.
+  std::filesystem::path data() const;
   void move_to(Date day) { clock.move_to(FixedClock(day).now()); }
   // What the journal says was done in a case, newest first.
   std::vector<std::string> acts_in(const CaseId& case_file);

@@ -1,0 +1,2 @@
+// The town of casework's tests, for the tests of this room.
+#include "casework/town.cpp"
