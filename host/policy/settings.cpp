@@ -31,8 +31,8 @@ std::string short_place(const Place& place) {
 }
 
 std::string source_of(const DatedValue& set) {
-  return set.source.empty() ? short_place(set.place)
-                            : fmt::format("{}, {}", set.source, short_place(set.place));
+  const std::string where = fmt::format("{}, from {}", short_place(set.place), set.from.text());
+  return set.source.empty() ? where : fmt::format("{}, {}", set.source, where);
 }
 
 // "commons, 2025-10-02" is shown as "agreed 2025-10-02".

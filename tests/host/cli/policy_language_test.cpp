@@ -105,7 +105,7 @@ TEST_F(PolicyLanguage, explains_a_setting_exactly_as_it_was_promised) {
       "  law      leaves it open                                          Wmo 2015 art. 2.3.9\n"
       "  commons  12 months, between 6 months and 24 months               agreed 2025-10-02\n"
       "  region   12 months, narrowed to between 6 months and 12 months   art. 9, "
-      "veenstreek/sheltered_housing.lua:5\n");
+      "veenstreek/sheltered_housing.lua:5, from 2026-01-01\n");
 }
 
 TEST_F(PolicyLanguage, who_called_in_march_keeps_six_weeks_and_april_has_four) {
@@ -113,7 +113,7 @@ TEST_F(PolicyLanguage, who_called_in_march_keeps_six_weeks_and_april_has_four) {
               StartsWith("investigation_term = 6 weeks\n"));
   EXPECT_THAT(hear({"explain", "turfhaven", "investigation_term", "--on", "2026-04-15"}).out,
               AllOf(StartsWith("investigation_term = 4 weeks\n"),
-                    HasSubstr("art. 3, veenstreek/turfhaven/sheltered_housing.lua:7\n")));
+                    HasSubstr("art. 3, veenstreek/turfhaven/sheltered_housing.lua:7, from 2026-04-01\n")));
 }
 
 TEST_F(PolicyLanguage, explain_names_the_nearest_municipality_and_setting) {

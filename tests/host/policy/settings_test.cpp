@@ -1,6 +1,6 @@
 #include "policy/settings.h"
 
-#include "policy/explain.h"
+#include "policy/provenance.h"
 #include "policy/policy_file.h"
 #include "policy_words.h"
 
@@ -61,12 +61,12 @@ TEST(Settings, explain_prints_the_chain_as_the_language_promises) {
   const Setting setting(review_interval(),
                         {narrowed(months(12), "2026-01-01", between(months(6), months(12)))}, {});
   EXPECT_EQ(
-      explain(setting, on("2026-04-15")),
+      text_of({"setting", "review_interval = 12 months", setting.explain(on("2026-04-15"))}),
       "review_interval = 12 months\n"
       "  law      leaves it open                                          Wmo 2015 art. 2.3.9\n"
       "  commons  12 months, between 6 months and 24 months               agreed 2025-10-02\n"
       "  region   12 months, narrowed to between 6 months and 12 months   art. 9, "
-      "veenstreek/sheltered_housing.lua:5\n");
+      "veenstreek/sheltered_housing.lua:5, from 2026-01-01\n");
 }
 
 TEST(Settings, what_the_law_fixed_is_the_laws_alone) {
@@ -77,7 +77,7 @@ TEST(Settings, what_the_law_fixed_is_the_laws_alone) {
   parameter.otherwise = weeks(6);
   const Setting setting(parameter, {}, {});
   EXPECT_EQ(setting.at(on("2026-01-01")).set_by, Layer::law);
-  EXPECT_EQ(explain(setting, on("2026-01-01")),
+  EXPECT_EQ(text_of({"setting", "review_interval = 6 weeks", setting.explain(on("2026-01-01"))}),
             "review_interval = 6 weeks\n"
             "  law  6 weeks, fixed   Awb art. 6:7\n");
 }
