@@ -4,6 +4,9 @@ enable_language(ASM)
 
 file(GLOB embedded_files CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}
   ${PROJECT_SOURCE_DIR}/host/*/*.sql
+  ${PROJECT_SOURCE_DIR}/host/manual/*.css
+  ${PROJECT_SOURCE_DIR}/host/cli/templates/*/*.*
+  ${PROJECT_SOURCE_DIR}/host/cli/templates/*/*/*.*
   ${PROJECT_SOURCE_DIR}/host/store/migrations/*/*.sql
   ${PROJECT_SOURCE_DIR}/api/*.yaml
   ${PROJECT_SOURCE_DIR}/api/*.json
