@@ -1,0 +1,4 @@
+return region "example_region" {
+  title          = "Voorbeeldregio",
+  municipalities = { "example_town" },
+}
