@@ -1,6 +1,8 @@
 #include "web/application.h"
 
 #include "journal/sealer.h"
+#include "studio/adopt.h"
+#include "web/log.h"
 
 namespace naober::web {
 
@@ -27,7 +29,12 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions&
   opened->accounts_ = std::make_unique<access::Accounts>(region, opened->passwords_,
                                                          *opened->sessions_, clock, random);
   TRY(opened->keeper_,
-      studio::PolicyKeeper::open(options.policy, *opened->house_, scripts, clock, random));
+      studio::PolicyKeeper::open(options.policy,
+                                 {*opened->house_, scripts, opened->calendar_, clock, random}));
+  TRY(const auto ended, studio::finish_adoption(region, options.policy, clock));
+  if (ended) {
+    log_line("warning", "adoption_ended", {{"says", *ended}});
+  }
   return opened;
 }
 

@@ -1,0 +1,248 @@
+#include "studio/policy_folder.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <ctime>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "policy/loader.h"
+
+namespace naober::studio {
+namespace {
+
+constexpr int most_attempts = 20;
+// Coarser than the tick of any file system's clock.
+constexpr std::int64_t blink = 50'000'000;
+
+std::int64_t nanoseconds(const timespec& time) {
+  return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+// By the clock that stamps files, which is the system's and no other.
+std::int64_t now_on_disk() {
+  timespec now{};
+  clock_gettime(CLOCK_REALTIME, &now);
+  return nanoseconds(now);
+}
+
+struct OpenFolder {
+  explicit OpenFolder(const std::string& path) : stream(opendir(path.c_str())) {}
+  ~OpenFolder() {
+    if (stream != nullptr) {
+      closedir(stream);
+    }
+  }
+  OpenFolder(const OpenFolder&) = delete;
+  OpenFolder& operator=(const OpenFolder&) = delete;
+  DIR* stream;
+};
+
+tl::unexpected<Error> cannot_read(const std::string& path) {
+  return refuse(Fault::unavailable, fmt::format("cannot read {}: {}", path, std::strerror(errno)),
+                path);
+}
+
+}  // namespace
+
+// --- looking
+
+// What look() hands out: the keys of now, and the texts of what it has just read.
+class PolicyFolder::Snapshot final : public policy::Parts {
+ public:
+  explicit Snapshot(const PolicyFolder& folder) : folder_(folder) {}
+
+  const policy::PartKeys& keys() const override { return keys_; }
+
+  Result<std::vector<policy::SourceFile>> files(const std::string& part) const override {
+    if (const auto read = texts_.find(part); read != texts_.end()) {
+      return read->second;
+    }
+    const auto seen = folder_.seen_.find(part);
+    if (seen == folder_.seen_.end()) {
+      return std::vector<policy::SourceFile>();
+    }
+    auto files = folder_.read(seen->second.stamps);
+    if (!files || policy::part_key(*files) != seen->second.key) {
+      return refuse(Fault::conflict, "The policy folder changed while it was read.", part);
+    }
+    return files;
+  }
+
+  policy::PartKeys keys_;
+  std::map<std::string, std::vector<policy::SourceFile>, std::less<>> texts_;
+
+ private:
+  const PolicyFolder& folder_;
+};
+
+Result<PolicyFolder::Stamps> PolicyFolder::walk() const {
+  Stamps found;
+  bool any = false;
+  std::vector<std::string> folders = {"plugins", "municipalities"};
+  while (!folders.empty()) {
+    const std::string folder = std::move(folders.back());
+    folders.pop_back();
+    const OpenFolder open((root_ / folder).string());
+    if (open.stream == nullptr) {
+      if (errno == ENOENT) {
+        continue;  // one of the two, or one that went while we walked
+      }
+      return cannot_read((root_ / folder).string());
+    }
+    any = true;
+    while (const dirent* entry = readdir(open.stream)) {
+      const std::string name = entry->d_name;
+      if (name == "." || name == "..") {
+        continue;
+      }
+      std::string path = folder + "/" + name;
+      if (entry->d_type == DT_DIR) {
+        folders.push_back(std::move(path));
+        continue;
+      }
+      struct stat status {};
+      if (!policy::is_policy_file(path) ||
+          fstatat(dirfd(open.stream), entry->d_name, &status, 0) != 0 || !S_ISREG(status.st_mode)) {
+        continue;
+      }
+      found[policy::part_of(path)].push_back({path, status.st_size, nanoseconds(status.st_mtim),
+                                              nanoseconds(status.st_ctim), status.st_ino});
+    }
+  }
+  if (!any) {
+    return refuse(Fault::not_found,
+                  fmt::format("{} holds no policy: it has neither plugins/ nor municipalities/",
+                              root_.string()));
+  }
+  for (auto& [part, stamps] : found) {
+    std::sort(stamps.begin(), stamps.end(),
+              [](const Stamp& a, const Stamp& b) { return a.path < b.path; });
+  }
+  return found;
+}
+
+Result<std::vector<policy::SourceFile>> PolicyFolder::read(const std::vector<Stamp>& stamps) const {
+  std::vector<policy::SourceFile> files;
+  files.reserve(stamps.size());
+  for (const Stamp& stamp : stamps) {
+    std::ifstream stream(root_ / stamp.path, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(stream), {}};
+    if (!stream) {
+      return refuse(Fault::unavailable, fmt::format("cannot read the file {}", stamp.path),
+                    stamp.path);
+    }
+    files.push_back({stamp.path, std::move(text)});
+  }
+  return files;
+}
+
+// A second write within the same tick of the clock does not show in the times.
+bool PolicyFolder::is_settled(const std::vector<Stamp>& stamps, std::int64_t now) {
+  return std::all_of(stamps.begin(), stamps.end(),
+                     [&](const Stamp& stamp) { return stamp.changed < now - blink; });
+}
+
+bool PolicyFolder::is_as_seen(const std::string& part, const std::vector<Stamp>& stamps) const {
+  const auto before = seen_.find(part);
+  return before != seen_.end() && before->second.settled && before->second.stamps == stamps;
+}
+
+// Walks and reads until nothing that was read moved meanwhile.
+Result<std::unique_ptr<policy::Parts>> PolicyFolder::look() {
+  auto snapshot = std::make_unique<Snapshot>(*this);
+  std::int64_t began = now_on_disk();
+  TRY(Stamps found, walk());
+  std::set<std::string> was_read;
+  std::optional<Error> failure;
+  for (int attempt = 0; attempt < most_attempts; ++attempt) {
+    std::vector<std::string> moved;
+    failure.reset();
+    for (const auto& [part, stamps] : found) {
+      const bool is_new = !was_read.contains(part);
+      if (is_new ? !is_as_seen(part, stamps) : seen_.at(part).stamps != stamps) {
+        moved.push_back(part);
+      }
+    }
+    if (moved.empty()) {
+      std::erase_if(seen_, [&](const auto& entry) { return !found.contains(entry.first); });
+      for (const auto& [part, seen] : seen_) {
+        snapshot->keys_.emplace(part, seen.key);
+      }
+      return std::unique_ptr<policy::Parts>(std::move(snapshot));
+    }
+    for (const std::string& part : moved) {
+      // One that went meanwhile shows in the next walk.
+      auto files = read(found.at(part));
+      if (!files) {
+        failure = files.error();
+      } else {
+        seen_[part] =
+            Seen{found.at(part), policy::part_key(*files), is_settled(found.at(part), began)};
+        snapshot->texts_[part] = *std::move(files);
+        was_read.insert(part);
+      }
+    }
+    began = now_on_disk();
+    TRY(found, walk());
+  }
+  if (failure) {
+    return tl::unexpected<Error>(*failure);
+  }
+  return refuse(Fault::unavailable,
+                "The policy folder does not stand still: its files keep changing.", root_.string());
+}
+
+// --- trying
+
+Result<ChangedParts> ChangedParts::over(const policy::Parts& below, const FileChanges& changes) {
+  ChangedParts parts(below);
+  parts.keys_ = below.keys();
+  for (const auto& [path, text] : changes) {
+    const std::string part = policy::part_of(path);
+    if (!parts.changed_.contains(part)) {
+      TRY(parts.changed_[part], below.files(part));
+    }
+    std::vector<policy::SourceFile>& files = parts.changed_[part];
+    std::erase_if(files, [&](const policy::SourceFile& file) { return file.path == path; });
+    if (text) {
+      files.push_back({path, *text});
+    }
+  }
+  for (auto& [part, files] : parts.changed_) {
+    std::sort(
+        files.begin(), files.end(),
+        [](const policy::SourceFile& a, const policy::SourceFile& b) { return a.path < b.path; });
+    if (files.empty()) {
+      parts.keys_.erase(part);
+    } else {
+      parts.keys_[part] = policy::part_key(files);
+    }
+  }
+  return parts;
+}
+
+Result<std::vector<policy::SourceFile>> ChangedParts::files(const std::string& part) const {
+  const auto changed = changed_.find(part);
+  return changed == changed_.end() ? below_->files(part) : changed->second;
+}
+
+std::vector<std::string> ChangedParts::touched() const {
+  std::vector<std::string> parts;
+  for (const auto& [part, files] : changed_) {
+    parts.push_back(part);
+  }
+  return parts;
+}
+
+}  // namespace naober::studio
