@@ -99,6 +99,11 @@ std::string Reading::optional_text(std::string_view key, std::size_t longest) {
   return has(key) ? text(key, longest) : std::string();
 }
 
+Value Reading::value(std::string_view key) {
+  const Value* found = require(key);
+  return found == nullptr ? Value() : *found;
+}
+
 std::int64_t Reading::integer(std::string_view key) {
   const Value* value = require(key);
   const std::int64_t* number = value == nullptr ? nullptr : value->as<std::int64_t>();

@@ -41,6 +41,8 @@ class Reading {
   Date date(std::string_view key);
   std::optional<Date> optional_date(std::string_view key);
   std::vector<std::string> optional_texts(std::string_view key);
+  // Whatever stands behind a key, as it came; a missing key is a fault, null is unknown.
+  Value value(std::string_view key);
   // The object behind a key as it came; empty (and a fault) when it is missing or no object.
   Map map(std::string_view key);
   std::optional<Reading> optional_object(std::string_view key);
