@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "casework/age_group.h"
 #include "casework/checks.h"
 #include "casework/events.h"
 #include "casework/lines.h"
@@ -79,6 +80,7 @@ Result<CaseFile> open_case(const Context& context, const OpenCase& request) {
     case_file.household = client.household;
     case_file.step = first->name;
     TRY(case_file.number, records::add_case(transaction, case_file));
+    TRY_DO(note_age_group(transaction, context, case_file));
     TRY_DO(emit(transaction, context, case_file, "case_opened", case_file.task));
     TRY_DO(enter(transaction, context, road, case_file, first->name));
     // With its case the notification is dealt with; what is due from here is the investigation.

@@ -27,6 +27,7 @@ const std::vector<Command>& all_commands() {
       replay_command,
       verify_package_command,
       monitor_command,
+      monitor_command,
       journal_verify_command,
       journal_proof_command,
       journal_export_command,

@@ -26,6 +26,7 @@ extern const Command journal_proof_command;
 extern const Command journal_verify_command;
 extern const Command new_municipality_command;
 extern const Command monitor_command;
+extern const Command monitor_command;
 extern const Command new_plugin_command;
 extern const Command replay_command;
 extern const Command serve_command;

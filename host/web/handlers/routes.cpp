@@ -32,6 +32,7 @@ void add_all_routes(Router& router) {
   add_policy_reloads(router);
   add_policy_drafts(router);
   add_policy_cases(router);
+  add_simulations(router);
 }
 
 }  // namespace naober::web

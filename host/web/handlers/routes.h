@@ -34,6 +34,7 @@ void add_users(Router& router);
 void add_policy_reloads(Router& router);
 void add_policy_drafts(Router& router);
 void add_policy_cases(Router& router);
+void add_simulations(Router& router);
 
 // All of them.
 void add_all_routes(Router& router);
