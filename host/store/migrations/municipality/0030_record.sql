@@ -34,7 +34,7 @@ CREATE UNIQUE INDEX record_only_one ON record (task, type, subject)
 CREATE TABLE record_version (
   record TEXT NOT NULL REFERENCES record (id),
   version INTEGER NOT NULL,
-  fields TEXT NOT NULL CHECK (json_type(fields) = 'object'),
+  fields TEXT NOT NULL CHECK (json_valid(fields)),
   sealed BLOB NOT NULL,  -- fields that identify, sealed with the person's key (store/vault.h)
   form BLOB NOT NULL REFERENCES record_form (fingerprint),
   task_version TEXT NOT NULL,
