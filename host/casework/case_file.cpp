@@ -62,35 +62,61 @@ Result<void> check_nothing_runs(store::ReadTransaction& transaction, const CaseF
 
 }  // namespace
 
-Result<CaseFile> open_case(const Context& context, const OpenCase& request) {
-  TRY(const auto permission, allowed(context, access::Act::open_case));
-  TRY(const auto road, road_of_today(context, request.task));
+namespace {
+
+Result<CaseFile> open_in(store::WriteTransaction& transaction, const Context& context,
+                         const access::Permission& permission, const CaseRoad& road,
+                         CaseFile case_file, const NotificationId& of) {
   const auto* first = road.workflow->first();
   if (first == nullptr) {
     return refuse(
         Fault::invalid,
-        "The task '" + request.task + "' has no workflow, so no case can be opened for it.",
+        "The task '" + case_file.task + "' has no workflow, so no case can be opened for it.",
         "/task");
   }
-  auto case_file = new_case(context, request);
-  return context.store.write([&](store::WriteTransaction& transaction) -> Result<CaseFile> {
-    TRY(const auto notification, records::find_notification(transaction, request.notification));
-    TRY(const auto client, records::find_client(transaction, notification.client));
-    case_file.client = client.id;
-    case_file.household = client.household;
-    case_file.step = first->name;
-    TRY(case_file.number, records::add_case(transaction, case_file));
-    TRY_DO(note_age_group(transaction, context, case_file));
-    TRY_DO(emit(transaction, context, case_file, "case_opened", case_file.task));
-    TRY_DO(enter(transaction, context, road, case_file, first->name));
-    // With its case the notification is dealt with; what is due from here is the investigation.
-    TRY_DO(follow(transaction, context, road, case_file, "investigation"));
-    TRY_DO(records::change_case(transaction, case_file));
-    TRY_DO(write_line(transaction, context, permission,
-                      line_about(case_file, access::Act::open_case,
-                                 Map{{"task", case_file.task}, {"bundle", case_file.bundle}})));
-    return case_file;
+  TRY(const auto notification, records::find_notification(transaction, of));
+  TRY(const auto client, records::find_client(transaction, notification.client));
+  case_file.client = client.id;
+  case_file.household = client.household;
+  case_file.step = first->name;
+  TRY(case_file.number, records::add_case(transaction, case_file));
+  TRY_DO(note_age_group(transaction, context, case_file));
+  TRY_DO(emit(transaction, context, case_file, "case_opened", case_file.task));
+  TRY_DO(enter(transaction, context, road, case_file, first->name));
+  // With its case the notification is dealt with; what is due from here is the investigation.
+  TRY_DO(follow(transaction, context, road, case_file, "investigation"));
+  TRY_DO(records::change_case(transaction, case_file));
+  TRY_DO(write_line(transaction, context, permission,
+                    line_about(case_file, access::Act::open_case,
+                               Map{{"task", case_file.task}, {"bundle", case_file.bundle}})));
+  return case_file;
+}
+
+}  // namespace
+
+Result<CaseFile> open_case(const Context& context, const OpenCase& request) {
+  TRY(const auto permission, allowed(context, access::Act::open_case));
+  TRY(const auto road, road_of_today(context, request.task));
+  const auto case_file = new_case(context, request);
+  return context.store.write([&](store::WriteTransaction& transaction) {
+    return open_in(transaction, context, permission, road, case_file, request.notification);
   });
+}
+
+Result<CaseFile> open_case_for_handler(store::WriteTransaction& transaction, const Context& context,
+                                       const CaseRoad& road, const OpenCase& request) {
+  CHECK(context.for_handler.has_value());
+  TRY(const auto open, records::cases_of_notification(transaction, request.notification));
+  for (const CaseFile& other : open) {
+    if (other.task == request.task) {
+      return refuse(Fault::conflict,
+                    "The notification has a case for '" + request.task + "' already: case " +
+                        std::to_string(other.number) + ".",
+                    other.id.text());
+    }
+  }
+  return open_in(transaction, context, access::Permission{"handler", "", ""}, road,
+                 new_case(context, request), request.notification);
 }
 
 Result<CaseFile> close_case(const Context& context, const CloseCase& request) {

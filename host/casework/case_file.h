@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "casework/context.h"
+#include "casework/road.h"
 #include "model/advice.h"
 #include "model/case_file.h"
 #include "model/conversation.h"
@@ -27,6 +28,11 @@ struct OpenCase {
 // Needs open_case. A notification opens one case per task; the case enters the first step of the
 // workflow, and goes on to the investigation where the workflow has one.
 Result<CaseFile> open_case(const Context& context, const OpenCase& request);
+
+// The same in the transaction of a handler's effects; `contact_person` is said. Refused when the
+// notification has a case of this task already.
+Result<CaseFile> open_case_for_handler(store::WriteTransaction& transaction, const Context& context,
+                                       const CaseRoad& road, const OpenCase& request);
 
 struct CloseCase {
   CaseId case_file;

@@ -55,7 +55,7 @@ struct Context {
 
   Date today() const { return clock.today(); }
   // Who does it, as it is kept: the user, or "host".
-  std::string who() const { return for_handler ? "host" : actor.user.text(); }
+  std::string who() const { return for_handler || actor.user.empty() ? "host" : actor.user.text(); }
 };
 
 }  // namespace naober::casework

@@ -27,7 +27,7 @@ journal::Entry entry_of(const Context& context, const access::Permission& permis
   entry.role = permission.role;
   entry.organisation = permission.organisation;
   entry.purpose = access::name_of(context.purpose.value_or(purpose_of(line.act)));
-  entry.act = access::name_of(line.act);
+  entry.act = line.deed.empty() ? access::name_of(line.act) : line.deed;
   entry.subject_kind = line.subject_kind;
   entry.subject_id = line.subject_id;
   entry.client_id = line.client.text();

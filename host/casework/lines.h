@@ -18,6 +18,8 @@ struct Line {
   ClientId client;        // whose file it concerns
   CaseId case_file = {};  // empty when it belongs to no case
   Value details = {};     // never an identity, never a free text of a client
+  // What the house did that is no act of a person ("handler_task", "overdue"); empty: `act`.
+  std::string_view deed = {};
 };
 
 // Writes the line in the transaction of the change itself.

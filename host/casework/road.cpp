@@ -77,7 +77,8 @@ Result<void> set_term(store::ReadTransaction& transaction, const Context& contex
   } else if (!step.is_local()) {
     TRY(entry.term_from, start_of_term(transaction, context, case_file, step));
   }
-  TRY(const auto term, term_setting(*road.task, setting, entry.term_from));
+  const Date as_of = road.moved ? std::max(entry.term_from, road.day) : entry.term_from;
+  TRY(const auto term, term_setting(*road.task, setting, as_of));
   entry.term = term.term;
   entry.term_source = term.source;
   entry.due_on = due_day(context.calendar, entry);
@@ -88,6 +89,7 @@ Result<CaseRoad> road_in(std::shared_ptr<const policy::Bundle> bundle, const Cas
   CaseRoad road;
   road.kept = case_file.bundle;
   road.day = day_of_road(case_file);
+  road.moved = case_file.moved_on.has_value();
   road.task = bundle->task(case_file.task);
   if (road.task == nullptr) {
     return refuse(Fault::not_found,

@@ -19,6 +19,7 @@ struct CaseRoad {
   const policy::Workflow* workflow = nullptr;  // of `task`
   std::string kept;                            // the fingerprint that the case names
   Date day;                                    // on which the case began, or was moved
+  bool moved = false;  // somebody moved it: its terms are then those of `day` or later
 };
 
 // The day whose road and terms a case keeps.

@@ -17,6 +17,9 @@ using Kind = Effect::Kind;
 // What a field holds. A `name` is a literal text; the others may be setting "…" or fact_value "…".
 enum class Holds { name, text, texts, term, date, anything };
 
+// Of a title or a sentence; whoever has more to say writes a letter.
+constexpr std::size_t longest_text = 2000;
+
 struct Field {
   std::string_view name;
   Holds holds;
@@ -227,6 +230,10 @@ Result<Value> settled(const Shape& shape, const Field& field, const Value& given
   }
   if (!fits(field.holds, *value)) {
     return refuse(Fault::script, wrong_field(shape, field));
+  }
+  if (const std::string* said = value->as<std::string>(); said && said->size() > longest_text) {
+    return refuse(Fault::script, fmt::format("'{}' of {} is longer than {} bytes", field.name,
+                                             shape.word, longest_text));
   }
   const std::string* text = value->as<std::string>();
   return field.holds == Holds::date && text != nullptr ? Value(*Date::parse(*text)) : *value;

@@ -114,6 +114,13 @@ Result<std::vector<CaseFile>> cases_of_client(store::ReadTransaction& transactio
   return every(std::move(find), case_of);
 }
 
+Result<std::vector<CaseFile>> cases_of_notification(store::ReadTransaction& transaction,
+                                                    const NotificationId& notification) {
+  auto find = transaction.query("cases_of_notification");
+  find.bind("notification", notification);
+  return every(std::move(find), case_of);
+}
+
 Result<std::vector<CaseFile>> cases_of_household(store::ReadTransaction& transaction,
                                                  const HouseholdId& household) {
   auto find = transaction.query("cases_of_household");

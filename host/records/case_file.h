@@ -32,6 +32,9 @@ Result<std::vector<CaseFile>> cases_of_client(store::ReadTransaction& transactio
 Result<std::vector<CaseFile>> cases_of_household(store::ReadTransaction& transaction,
                                                  const HouseholdId& household);
 
+Result<std::vector<CaseFile>> cases_of_notification(store::ReadTransaction& transaction,
+                                                    const NotificationId& notification);
+
 struct CaseFilter {
   std::optional<CaseState> state;
   std::string task;

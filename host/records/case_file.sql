@@ -37,6 +37,13 @@ FROM case_file
 WHERE household = :household
 ORDER BY number DESC;
 
+-- name: cases_of_notification
+SELECT number, id, task, client, household, notification, state, step, contact_person, bundle,
+       opened_on, closed_on, closed_because, applied_on, moved_on, version
+FROM case_file
+WHERE notification = :notification
+ORDER BY number;
+
 -- name: case_page
 SELECT number, id, task, client, household, notification, state, step, contact_person, bundle,
        opened_on, closed_on, closed_because, applied_on, moved_on, version

@@ -67,6 +67,15 @@ Result<void> set_due(store::WriteTransaction& transaction, std::int64_t number, 
   return set.bind("number", number).bind("due_on", due_on).run();
 }
 
+Result<void> set_term(store::WriteTransaction& transaction, const StepEntry& entry) {
+  auto set = transaction.query("set_step_term");
+  return set.bind("number", entry.number)
+      .bind("term", entry.term)
+      .bind("term_source", word_of(entry.term_source))
+      .bind("due_on", entry.due_on)
+      .run();
+}
+
 Result<std::vector<StepEntry>> steps_of(store::ReadTransaction& transaction,
                                         const CaseId& case_file) {
   auto find = transaction.query("steps_of_case");

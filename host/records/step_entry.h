@@ -14,6 +14,8 @@ namespace naober::records {
 Result<std::int64_t> enter_step(store::WriteTransaction& transaction, const StepEntry& entry);
 Result<void> leave_step(store::WriteTransaction& transaction, std::int64_t number, Date left_on);
 Result<void> set_due(store::WriteTransaction& transaction, std::int64_t number, Date due_on);
+// Another term for a step that is not left yet (`term`, `term_source`, `due_on`).
+Result<void> set_term(store::WriteTransaction& transaction, const StepEntry& entry);
 // Oldest first, each with its pauses.
 Result<std::vector<StepEntry>> steps_of(store::ReadTransaction& transaction,
                                         const CaseId& case_file);

@@ -9,6 +9,9 @@ UPDATE step_entry SET left_on = :left_on WHERE number = :number AND left_on IS N
 -- name: set_due
 UPDATE step_entry SET due_on = :due_on WHERE number = :number;
 
+-- name: set_step_term
+UPDATE step_entry SET term = :term, term_source = :term_source, due_on = :due_on WHERE number = :number;
+
 -- name: steps_of_case
 SELECT number, case_file, step, entered_on, term, term_source, term_from, due_on, left_on
 FROM step_entry

@@ -92,6 +92,12 @@ Result<void> finish_one(store::WriteTransaction& transaction, const TaskId& id, 
   return finish.bind("id", id).bind("done_on", done_on).run();
 }
 
+Result<void> finish_everywhere(store::WriteTransaction& transaction, const std::string& about,
+                               Date done_on) {
+  auto finish = transaction.query("finish_work_everywhere");
+  return finish.bind("about", about).bind("done_on", done_on).run();
+}
+
 Result<Page<WorkItem>> work_page(store::ReadTransaction& transaction, const WorkFilter& filter,
                                  const std::string& after, int limit) {
   TRY(const auto start, start_of(after));

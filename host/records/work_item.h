@@ -27,6 +27,10 @@ Result<void> finish_all_work(store::WriteTransaction& transaction, const CaseId&
 Result<WorkItem> find_work(store::ReadTransaction& transaction, const TaskId& id);
 Result<void> finish_one(store::WriteTransaction& transaction, const TaskId& id, Date done_on);
 
+// Whatever of any case hangs on `about`.
+Result<void> finish_everywhere(store::WriteTransaction& transaction, const std::string& about,
+                               Date done_on);
+
 struct WorkFilter {
   std::vector<std::string> roles;
   std::string user;

@@ -32,5 +32,9 @@ SELECT id, case_file, case_number, client, task, step, what, title, role, user, 
 FROM work_item
 WHERE id = :id AND done_on IS NULL;
 
+-- name: finish_work_everywhere
+-- What hangs on something that concerns several cases.
+UPDATE work_item SET done_on = :done_on WHERE about = :about AND done_on IS NULL;
+
 -- name: finish_one_work
 UPDATE work_item SET done_on = :done_on WHERE id = :id AND done_on IS NULL;
