@@ -1,0 +1,70 @@
+return rules "social_shelter" {
+  rule "MO-1" {
+    title   = "Jonger dan 18",
+    law     = "Jeugdwet art. 2.3",
+    when    = below("age", 18),
+    gives   = refer "youth_help",
+    because = "U bent nog geen 18. Er is een andere plek voor u, en wij brengen u daarheen.",
+  },
+  rule "MO-2" {
+    title   = "Een bed voor vannacht",
+    law     = "Wmo 2015 art. 2.3.3",
+    when    = all { holds "no_bed_tonight",
+                    below("nights_stayed", setting "nights_without_decision") },
+    gives   = grant "shelter_place",
+    because = "U slaapt vannacht binnen. Daar is geen besluit voor nodig.",
+  },
+  rule "MO-3" {
+    title   = "Meer nachten vraagt een gesprek",
+    law     = "Wmo 2015 art. 2.3.5 lid 4",
+    when    = all { holds "no_bed_tonight",
+                    at_least_is("nights_stayed", setting "nights_without_decision") },
+    gives   = weigh "grant",
+    because =
+      "U bent hier nu een paar nachten. U kunt blijven slapen terwijl wij samen verder kijken.",
+  },
+  rule "MO-4" {                                -- landelijke toegankelijkheid
+    title   = "Meer kans elders",
+    law     = "Wmo 2015 art. 1.2.1",
+    when    = holds "better_chance_elsewhere",
+    gives   = weigh "refer",
+    because =
+      "Ergens anders staan mensen om u heen. Wij zoeken samen uit of u daar beter herstelt.",
+  },
+  rule "MO-5" {
+    title   = "Woont niet in Nederland",
+    law     = "Wmo 2015 art. 2.3.5 lid 1 sub b",
+    when    = fails "lives_in_netherlands",
+    gives   = weigh "refuse",
+    because = "Opvang is er voor inwoners van Nederland. Wij bekijken wat er voor u wel kan.",
+  },
+  rule "MO-6" {
+    title   = "Er is een plek bij anderen",
+    law     = "Wmo 2015 art. 2.3.5 lid 4",
+    when    = holds "can_stay_with_others",
+    gives   = refuse,
+    because = "U kunt bij mensen blijven die u kent. Lukt dat niet meer, dan belt u ons.",
+  },
+  rule "MO-7" {
+    title   = "Weer zelf wonen",
+    law     = "Wmo 2015 art. 2.3.5 lid 4",
+    when    = all { holds "ready_to_live_alone", fails "evicted_for_nuisance" },
+    gives   = grant "supported_living",
+    because = "U kunt weer zelf wonen. U krijgt een huis, en daarnaast iemand die u begeleidt.",
+  },
+  rule "MO-8" {
+    title   = "Opnieuw beginnen, met afspraken",
+    law     = "Wmo 2015 art. 2.3.5 lid 4",
+    when    = all { holds "ready_to_live_alone", holds "evicted_for_nuisance",
+                    holds "accepts_conditions", if_set "second_chance" },
+    gives   = grant "second_chance_housing",
+    because = "U krijgt een nieuwe kans op een eigen huis. Daar horen vaste afspraken bij.",
+  },
+  rule "MO-9" {
+    title   = "Opvang met begeleiding",
+    law     = "Wmo 2015 art. 2.3.5 lid 4",
+    when    = all { holds "left_home", fails "can_stay_with_others", fails "ready_to_live_alone" },
+    gives   = grant "shelter_with_support",
+    because = "U bent uw huis kwijt en redt het nu niet alleen. U krijgt een plek met begeleiding.",
+  },
+}
