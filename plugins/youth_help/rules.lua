@@ -1,0 +1,175 @@
+return rules "youth_help" {
+  rule "YH-1" {                                -- woonplaatsbeginsel; the known college pays first
+    title   = "Een andere gemeente is verantwoordelijk",
+    law     = "Jeugdwet art. 1.1",
+    when    = fails "we_are_responsible",
+    gives   = refer "responsible_municipality",
+    because =
+      "Een andere gemeente regelt deze hulp. Wij dragen u over en laten u niet zonder hulp.",
+  },
+  rule "YH-2" {
+    title   = "Achttien jaar of ouder",
+    law     = "Jeugdwet art. 1.1",
+    when    = all { at_least_is("age", 18), fails "help_began_before_18" },
+    gives   = refer "guidance",
+    because = "U bent achttien of ouder. Voor u is er hulp uit de Wmo. Wij gaan met u mee.",
+  },
+  rule "YH-3" {                                -- voortgezette jeugdhulp, to 23
+    title   = "Doorgaan na de achttiende verjaardag",
+    law     = "Jeugdwet art. 1.1",
+    when    = all { at_least_is("age", 18), below("age", 23), holds "help_began_before_18" },
+    gives   = weigh "grant",
+    because =
+      "U wordt of bent achttien, en de hulp liep al. Wij kijken of die nog even door kan gaan.",
+  },
+  rule "YH-4" {
+    title   = "Te oud voor voortgezette jeugdhulp",
+    law     = "Jeugdwet art. 1.1",
+    when    = all { at_least_is("age", 23), holds "help_began_before_18" },
+    gives   = refer "guidance",
+    because = "U bent 23 of ouder. De hulp gaat verder uit de Wmo. Wij regelen dat met u.",
+  },
+  rule "YH-5" {
+    title   = "Een andere wet helpt al",
+    law     = "Jeugdwet art. 1.2",
+    when    = all { holds "other_law_covers", is("way_in", "municipality") },
+    gives   = weigh "refer",
+    because = "Een andere wet kan hierbij helpen. Wij zoeken met u uit wie het regelt.",
+  },
+
+  rule "YH-6" {
+    title   = "Het kind is nu niet veilig",
+    law     = "Jeugdwet art. 2.4",
+    when    = any { holds "unsafe_now", is("way_in", "urgent") },
+    gives   = weigh "grant",
+    because = "Er is nu hulp nodig. Wij handelen vandaag.",
+  },
+  rule "YH-7" {                                -- raad voor de kinderbescherming
+    title   = "Een maatregel rond het gezag",
+    law     = "Jeugdwet art. 2.4 lid 1",
+    when    = all { holds "measure_must_be_considered", holds "authorised_reporter" },
+    gives   = refer "child_protection_board",
+    because =
+      "Wij vragen de Raad voor de Kinderbescherming om mee te kijken. Wij vertellen u dat eerst zelf.",
+  },
+  rule "YH-8" {
+    title   = "Alleen wie meldingsbevoegd is, meldt",
+    law     = "Jeugdwet art. 2.4 lid 1",
+    when    = all { holds "measure_must_be_considered", fails "authorised_reporter" },
+    gives   = weigh "refer",
+    because =
+      "Een collega die dat mag, bespreekt met u of de Raad voor de Kinderbescherming moet meekijken.",
+  },
+
+  -- The doctor and the court open the door themselves: no plan and no decision of the municipality.
+  rule "YH-9" {
+    title   = "Verwijzing door een arts",
+    law     = "Jeugdwet art. 2.6 lid 1 sub e",
+    when    = all { is("way_in", "doctor"), known "referrer" },
+    gives   = grant "referral_by_doctor",
+    because = "Uw arts verwees u. U hebt daarvoor geen besluit van ons nodig.",
+    also    = { if_set("referrals_discussed", "Met de praktijk spreken wij over wat er geholpen heeft.") },
+  },
+  rule "YH-10" {
+    title   = "Wie verwees, is nog niet bekend",
+    law     = "Jeugdwet art. 2.6 lid 1 sub e",
+    when    = all { is("way_in", "doctor"), none { known "referrer" } },
+    gives   = ask,
+    because = "Wij willen nog weten welke arts u verwees.",
+  },
+  rule "YH-11" {
+    title   = "Kinderbeschermingsmaatregel",
+    law     = "Jeugdwet art. 2.4 lid 2",
+    when    = all { is("way_in", "court"), is("measure", "child_protection"),
+                    holds "court_reference" },
+    gives   = grant "child_protection",
+    because = "De rechter legde dit op. Wij voeren het uit en betalen het.",
+  },
+  rule "YH-12" {
+    title   = "Jeugdreclassering",
+    law     = "Jeugdwet art. 2.4 lid 2",
+    when    = all { is("way_in", "court"), is("measure", "youth_probation"),
+                    holds "court_reference" },
+    gives   = grant "youth_probation",
+    because = "De rechter legde jeugdreclassering op. Wij voeren dat uit en betalen het.",
+  },
+  rule "YH-13" {
+    title   = "Hulp die de rechter nodig vindt",
+    law     = "Jeugdwet art. 2.4 lid 2",
+    when    = all { is("way_in", "court"), is("measure", "other"), holds "court_reference" },
+    gives   = grant "referral_by_justice",
+    because =
+      "De rechter of de gecertificeerde instelling vindt deze hulp nodig. Daarom krijgt u die.",
+  },
+  rule "YH-14" {
+    title   = "Geen zaaknummer",
+    law     = "Jeugdwet art. 2.4 lid 2",
+    when    = all { is("way_in", "court"), fails "court_reference" },
+    gives   = weigh "grant",
+    because = "Wij vragen de rechtbank om het nummer van de zaak. U hoeft daar niet op te wachten.",
+  },
+
+  rule "YH-15" {
+    title   = "Eerst naar de specialist jeugd",
+    law     = "Jeugdwet art. 2.3",
+    when    = all { is("way_in", "municipality"), set_is("youth_access", "specialist"),
+                    fails "specialist_involved" },
+    gives   = refer "youth_specialist",
+    because =
+      "Een collega die veel van jeugd weet, gaat met u verder. U vertelt uw verhaal één keer.",
+  },
+  rule "YH-16" {                               -- not for measures, probation or closed care
+    title   = "Nog geen toestemming",
+    law     = "Jeugdwet art. 7.3.4",
+    when    = all { is("way_in", "municipality"), fails "consent_complete" },
+    gives   = weigh "refuse",
+    because = "Wij hebben nog niet van iedereen toestemming die dat moet geven.",
+  },
+  rule "YH-17" {
+    title   = "De ouders kunnen het zelf",
+    law     = "Jeugdwet art. 2.3",
+    when    = all { is("way_in", "municipality"), holds "parents_can_solve_it" },
+    gives   = refuse,
+    because = "U kunt dit als ouders zelf, met de mensen om u heen.",
+  },
+  rule "YH-18" {
+    title   = "Het spreekuur is genoeg",
+    law     = "Jeugdwet art. 2.3",
+    when    = all { is("way_in", "municipality"), fails "parents_can_solve_it",
+                    holds "light_support_enough" },
+    gives   = grant "parenting_support",
+    because = "Een paar gesprekken bij het spreekuur helpen u verder. U kunt er zo naartoe.",
+  },
+  rule "YH-19" {
+    title   = "Jeugdhulp",
+    law     = "Jeugdwet art. 2.3",
+    when    = all { is("way_in", "municipality"), fails "parents_can_solve_it",
+                    fails "light_support_enough", is("kind_of_help", "treatment") },
+    gives   = grant("youth_help", { hours = fact_value "amount_needed" }),
+    because = "Uw kind heeft hulp nodig die u zelf niet kunt geven.",
+  },
+  rule "YH-20" {
+    title   = "Begeleiding",
+    law     = "Jeugdwet art. 2.3",
+    when    = all { is("way_in", "municipality"), fails "parents_can_solve_it",
+                    fails "light_support_enough", is("kind_of_help", "guidance") },
+    gives   = grant("youth_guidance", { hours = fact_value "amount_needed" }),
+    because = "Iemand komt bij u thuis en werkt met u en uw kind aan wat er beter moet.",
+  },
+  rule "YH-21" {
+    title   = "Logeren",
+    law     = "Jeugdwet art. 2.3",
+    when    = all { is("way_in", "municipality"), fails "parents_can_solve_it",
+                    fails "light_support_enough", is("kind_of_help", "short_stay") },
+    gives   = grant("youth_short_stay", { nights = fact_value "amount_needed" }),
+    because = "Een paar nachten ergens anders geeft uw kind en u rust.",
+  },
+  rule "YH-22" {
+    title   = "Beschermd wonen voor jongeren",
+    law     = "Jeugdwet art. 2.3",
+    when    = all { is("way_in", "municipality"), fails "parents_can_solve_it",
+                    fails "light_support_enough", is("kind_of_help", "living") },
+    gives   = grant("youth_sheltered_living", { nights = fact_value "amount_needed" }),
+    because = "Thuis wonen gaat nu niet. U krijgt een plek met begeleiding.",
+  },
+}
