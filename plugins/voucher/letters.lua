@@ -1,0 +1,12 @@
+-- One letter for each way a case can end. The shared blocks come from plugins/casework/letters.
+return letters "voucher" {
+  letter "grant" {
+    title = "U krijgt een bijdrage", when = "grant", template = "letters/grant.html",
+  },
+  letter "refuse" {
+    title = "U krijgt geen bijdrage", when = "refuse", template = "letters/refuse.html",
+  },
+  letter "refer" {
+    title = "Wij geven uw vraag door", when = "refer", template = "letters/refer.html",
+  },
+}
