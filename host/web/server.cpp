@@ -88,7 +88,7 @@ class PlainStream final : public Stream {
   Tcp::socket socket_;
 };
 
-enum class Stage { idle, header, body, handling, writing, lingering };
+enum class Stage { idle, header, body, handling, writing, streaming, lingering };
 
 // Lives in its coroutine; only its own loop's thread touches it.
 struct Connection {
@@ -139,7 +139,10 @@ void write_answer(std::string& out, const Response& response, const std::string&
   fmt::format_to(to, "HTTP/1.1 {} {}\r\nDate: {}\r\n", response.status, reason_of(response.status),
                  date);
   const bool bodiless = response.status == 204 || response.status == 304;
-  if (!bodiless) {
+  if (response.events != nullptr) {
+    // How long it will be nobody knows: it ends when the connection does.
+    fmt::format_to(to, "Content-Type: {}\r\n", response.content_type);
+  } else if (!bodiless) {
     fmt::format_to(to, "Content-Type: {}\r\nContent-Length: {}\r\n", response.content_type,
                    response.body.size());
   }
@@ -239,6 +242,7 @@ struct Server::Parts {
   std::atomic<std::uint64_t> accepted{0};
   std::atomic<std::uint64_t> turned_away{0};
   std::atomic<std::uint64_t> timed_out{0};
+  std::atomic<std::size_t> streams{0};
 
   awaitable<void> accept_all();
   void welcome(Loop& loop, Tcp::socket socket);
@@ -253,6 +257,8 @@ struct Server::Parts {
   awaitable<int> read_header(Connection& connection, Parser& parser);
   awaitable<bool> read_more(Connection& connection);
   awaitable<Response> work(const Request& request);
+  // Sends events until the stream ends, the other side leaves, the time is up or the house closes.
+  awaitable<void> stream(Loop& loop, Connection& connection, EventStream& events);
   awaitable<void> refuse_and_linger(Loop& loop, Connection& connection, int status);
   Response answer_safely(const Request& request);
   void begin_closing();
@@ -409,17 +415,55 @@ awaitable<After> Server::Parts::exchange(Loop& loop, Connection& connection) {
   }
   connection.enter(Stage::handling, settings.handler_time);
   const Request request = request_from(parser, connection);
-  const Response response = co_await work(request);
+  Response response = co_await work(request);
   if (connection.cut_off) {
     co_return After::close;
   }
+  if (response.events != nullptr && streams >= settings.streams) {
+    ++turned_away;
+    response = service.refusal(503, sentence_of(503));
+    response.headers.emplace_back("Retry-After", "5");
+  }
   connection.enter(Stage::writing, settings.body_time);
-  const After after = parser.get().keep_alive() && !closing ? After::keep_alive : After::close;
+  const bool stays = parser.get().keep_alive() && !closing && response.events == nullptr;
+  const After after = stays ? After::keep_alive : After::close;
+  const bool head_only = request.method == Method::head;
   write_answer(connection.out, response, loop.date_now(), after,
-               request.method == Method::head ? Content::head_only : Content::with_body);
+               head_only ? Content::head_only : Content::with_body);
   error_code failed;
   co_await connection.stream->write(connection.out, failed);
+  if (!failed && response.events != nullptr && !head_only) {
+    co_await stream(loop, connection, *response.events);
+  }
   co_return failed ? After::close : after;
+}
+
+awaitable<void> Server::Parts::stream(Loop& loop, Connection& connection, EventStream& events) {
+  ++streams;
+  asio::steady_timer pause(loop.context);
+  const auto until = Steady::now() + settings.stream_time;
+  auto spoke = Steady::now();
+  while (!closing && !connection.cut_off && Steady::now() < until) {
+    connection.out.clear();
+    const auto goes = events.take(connection.out);
+    if (connection.out.empty() && Steady::now() - spoke >= settings.stream_heartbeat) {
+      connection.out = ":\n\n";
+    }
+    error_code failed;
+    if (!connection.out.empty()) {
+      // A reader that does not take it in time is cut off by the sweep, like any other.
+      connection.enter(Stage::writing, settings.body_time);
+      co_await connection.stream->write(connection.out, failed);
+      spoke = Steady::now();
+    }
+    if (failed || goes == EventStream::Goes::ended) {
+      break;
+    }
+    connection.enter(Stage::streaming, settings.stream_pause + settings.body_time);
+    pause.expires_after(settings.stream_pause);
+    co_await pause.async_wait(redirect_error(use_awaitable, failed));
+  }
+  --streams;
 }
 
 awaitable<void> Server::Parts::converse(Loop& loop, std::unique_ptr<Connection> connection) {
@@ -608,8 +652,8 @@ void Server::run(Signals signals) {
 void Server::stop() { parts_->begin_closing(); }
 
 ServerNumbers Server::numbers() const {
-  return {parts_->connections, parts_->waiting, parts_->accepted, parts_->turned_away,
-          parts_->timed_out};
+  return {parts_->connections, parts_->waiting,   parts_->accepted,
+          parts_->turned_away, parts_->timed_out, parts_->streams};
 }
 
 }  // namespace naober::web

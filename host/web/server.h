@@ -34,6 +34,12 @@ struct ServerSettings {
   std::chrono::milliseconds body_time{30'000};
   std::chrono::milliseconds handler_time{60'000};
   std::chrono::milliseconds closing_time{15'000};  // how long a stop waits for running requests
+  // Answers that go on (server-sent events): how many at once, how often each is asked for more,
+  // after how much silence a comment shows that we are still there, and how long one may last.
+  std::size_t streams = 128;
+  std::chrono::milliseconds stream_pause{100};
+  std::chrono::milliseconds stream_heartbeat{15'000};
+  std::chrono::milliseconds stream_time{600'000};
 };
 
 // What can be counted at the socket, for /metrics.
@@ -43,6 +49,7 @@ struct ServerNumbers {
   std::uint64_t accepted = 0;     // connections since the start
   std::uint64_t turned_away = 0;  // connections and requests refused because it was too much
   std::uint64_t timed_out = 0;    // connections cut off at a deadline
+  std::size_t streams = 0;        // answers that go on, now
 };
 
 class Server {
