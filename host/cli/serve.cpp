@@ -45,6 +45,8 @@ void add_socket_gauges(std::string& text, const web::Server& server) {
   const web::ServerNumbers numbers = server.numbers();
   web::add_metric(text, "naober_connections", "gauge", "Connections that are open now.",
                   static_cast<double>(numbers.connections));
+  web::add_metric(text, "naober_streams", "gauge", "Answers that go on (server-sent events), now.",
+                  static_cast<double>(numbers.streams));
   web::add_metric(text, "naober_requests_waiting", "gauge",
                   "Requests with a worker, or waiting for one.",
                   static_cast<double>(numbers.waiting));
@@ -96,6 +98,7 @@ Result<void> serve(const Arguments& arguments, const Console& console) {
                              settings.address, server->port())
               << std::flush;
   web::log_line("info", "serving", {{"port", std::int64_t{server->port()}}});
+  house->timekeeper().start();
   server->run(web::Server::Signals::heed);
   web::log_line("info", "stopped");
   return {};

@@ -31,10 +31,12 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions&
   TRY(opened->keeper_,
       studio::PolicyKeeper::open(options.policy,
                                  {*opened->house_, scripts, opened->calendar_, clock, random}));
+  opened->simulations_ = std::make_unique<lab::SimulationDesk>(*opened->house_, clock, random);
   TRY(const auto ended, studio::finish_adoption(region, options.policy, clock));
   if (ended) {
     log_line("warning", "adoption_ended", {{"says", *ended}});
   }
+  opened->timekeeper_ = std::make_unique<Timekeeper>(*opened);
   return opened;
 }
 

@@ -16,9 +16,11 @@
 #include "base/result.h"
 #include "casework/context.h"
 #include "lab/archived_policies.h"
+#include "lab/simulation_desk.h"
 #include "policy/scripts.h"
 #include "store/house.h"
 #include "studio/policy_keeper.h"
+#include "web/timekeeper.h"
 
 namespace naober::web {
 
@@ -46,11 +48,15 @@ class Application {
   access::Sessions& sessions() { return *sessions_; }
   access::Accounts& accounts() { return *accounts_; }
   const std::filesystem::path& key_folder() const { return key_folder_; }
+  // The simulations that run, and those that ended not long ago.
+  lab::SimulationDesk& simulations() { return *simulations_; }
   // The policies of other days, from the archive.
   casework::Policies& policies() { return *policies_; }
 
   // The policy of now; hold it for the length of a request.
   std::shared_ptr<const studio::PolicyInUse> policy() const { return keeper_->policy(); }
+  // Looks for what time makes happen; start it once the doors are open.
+  Timekeeper& timekeeper() { return *timekeeper_; }
   // Where the policy of now is replaced.
   studio::PolicyKeeper& keeper() { return *keeper_; }
 
@@ -69,6 +75,8 @@ class Application {
   std::unique_ptr<access::Accounts> accounts_;
   Calendar calendar_;
   std::unique_ptr<studio::PolicyKeeper> keeper_;
+  std::unique_ptr<lab::SimulationDesk> simulations_;  // ends first: it uses all of the above
+  std::unique_ptr<Timekeeper> timekeeper_;  // ends first of all: its thread uses the house
 };
 
 }  // namespace naober::web

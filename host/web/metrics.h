@@ -41,8 +41,8 @@ class Metrics {
  private:
   static constexpr std::array<std::int64_t, 10> bounds_ = {
       250, 500, 1'000, 2'500, 5'000, 10'000, 25'000, 100'000, 500'000, 2'500'000};
-  static constexpr std::array<int, 18> statuses_ = {200, 201, 204, 304, 400, 401, 403, 404, 405,
-                                                    409, 413, 415, 422, 429, 431, 500, 503, 0};
+  static constexpr std::array<int, 19> statuses_ = {
+      200, 201, 202, 204, 304, 400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 431, 500, 503, 0};
   struct Counts {
     std::string method;
     std::string path;
