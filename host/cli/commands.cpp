@@ -23,6 +23,7 @@ const std::vector<Command>& all_commands() {
       draft_export_command,
       term_command,
       test_command,
+      simulate_command,
       try_command,
       replay_command,
       verify_package_command,

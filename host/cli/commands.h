@@ -31,6 +31,7 @@ extern const Command new_plugin_command;
 extern const Command replay_command;
 extern const Command serve_command;
 extern const Command term_command;
+extern const Command simulate_command;
 extern const Command test_command;
 extern const Command try_command;
 extern const Command user_add_command;

@@ -1,6 +1,7 @@
 // naober demo: fills a new data folder with invented people and cases.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <future>
 #include <map>
 #include <mutex>
@@ -12,6 +13,7 @@
 #include "cli/whole_number.h"
 #include "lab/demo.h"
 #include "lab/demo_facts.h"
+#include "lab/generate.h"
 #include "policy/loader.h"
 #include "script/pool.h"
 #include "script/worker_path.h"
@@ -123,6 +125,51 @@ Result<void> fill(web::Application& application, const lab::DemoOptions& options
   return {};
 }
 
+// The colleague of this municipality who is said to have decided what is generated.
+Result<lab::GeneratingHand> hand_in(const lab::Cast& cast, const policy::Bundle& bundle) {
+  for (const lab::Colleague& colleague : cast.colleagues) {
+    const policy::Role* role = bundle.roles.role(colleague.role);
+    const bool here = std::count(colleague.municipalities.begin(), colleague.municipalities.end(),
+                                 bundle.municipality.name) > 0;
+    if (here && role != nullptr && std::count(role->does.begin(), role->does.end(), "decide") > 0) {
+      return lab::GeneratingHand{colleague.account.user.text(), colleague.role,
+                                 colleague.account.organisation};
+    }
+  }
+  return refuse(Fault::conflict, "nobody here may decide", bundle.municipality.name);
+}
+
+// Adds the cases of --cases to one municipality: the named one, or the first.
+Result<void> generate(web::Application& application, const Arguments& arguments,
+                      const lab::DemoOptions& options, const lab::Cast& cast,
+                      const lab::FactSheets& sheets, const Bundles& bundles,
+                      const Console& console) {
+  TRY(const auto cases, whole_number(arguments, "--cases", 0, 10'000'000));
+  if (cases == 0) {
+    return {};
+  }
+  const std::string& wanted = arguments.value("--in");
+  const auto found = std::find_if(bundles.begin(), bundles.end(), [&](const auto& bundle) {
+    return wanted.empty() || bundle->municipality.name == wanted;
+  });
+  if (found == bundles.end()) {
+    return refuse(Fault::not_found, "no municipality of this policy has that name", wanted);
+  }
+  const policy::Bundle& bundle = **found;
+  TRY(const lab::GeneratingHand hand, hand_in(cast, bundle));
+  TRY(const auto store, application.house().municipality(bundle.municipality.name));
+  const lab::GenerateOptions generating{options.seed, cases, options.today};
+  const auto progress = [&](std::int64_t done, std::int64_t total) {
+    console.out << fmt::format("\rGenerating cases … {} of {}", done, total) << std::flush;
+  };
+  TRY(const lab::GenerateCount count,
+      lab::generate_cases(generating, *store, bundle, &application.scripts(), sheets, hand,
+                          progress));
+  console.out << fmt::format("\r{}: {} generated cases more, {} of them decided\n",
+                             bundle.municipality.name, count.cases, count.decided);
+  return {};
+}
+
 Result<void> demonstrate(const Arguments& arguments, const Console& console) {
   const SystemClock clock;
   SystemRandom random;
@@ -148,6 +195,7 @@ Result<void> demonstrate(const Arguments& arguments, const Console& console) {
   TRY(const lab::Cast cast,
       lab::make_cast(application->accounts(), bundles, chance, options.today.plus_days(-365)));
   TRY_DO(fill(*application, options, cast, sheets, bundles, console));
+  TRY_DO(generate(*application, arguments, options, cast, sheets, bundles, console));
   print_cast(cast, console);
   return {};
 }
@@ -169,11 +217,18 @@ const Command demo_command = {
     "\n"
     "  naober demo --data data\n"
     "\n"
+    "--cases adds as many generated cases as you like to one municipality, most of them decided:\n"
+    "written straight through the records, with journal, for simulations and tests of scale.\n"
+    "\n"
+    "  naober demo --data /tmp/large --cases 100000 --in bergen\n"
+    "\n"
     "Ends with the names to log in with. Exit codes: 0 done, 2 it could not be done.",
     {},
     {{"--data", "FOLDER", "The data folder to fill; it must be new.", "data"},
      {"--residents", "N", "Residents per municipality, at least.", by_default},
      {"--seed", "N", "Another seed, other people.", "1"},
+     {"--cases", "N", "Generated cases to add to one municipality.", "0"},
+     {"--in", "NAME", "The municipality that gets them; without it, the first."},
      policy_option()},
     run_demo};
 
