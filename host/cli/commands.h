@@ -9,7 +9,9 @@
 namespace naober::cli {
 
 extern const Command accents_command;
+extern const Command bench_command;
 extern const Command check_command;
+extern const Command compare_command;
 extern const Command demo_command;
 extern const Command draft_check_command;
 extern const Command draft_diff_command;
@@ -26,7 +28,6 @@ extern const Command journal_proof_command;
 extern const Command journal_verify_command;
 extern const Command new_municipality_command;
 extern const Command monitor_command;
-extern const Command monitor_command;
 extern const Command new_plugin_command;
 extern const Command replay_command;
 extern const Command serve_command;
@@ -39,6 +40,7 @@ extern const Command user_assign_command;
 extern const Command user_list_command;
 extern const Command user_password_command;
 extern const Command verify_package_command;
+extern const Command what_would_change_command;
 
 const std::vector<Command>& all_commands();
 

@@ -22,6 +22,7 @@ void add_all_routes(Router& router) {
   add_advices(router);
   add_decisions(router);
   add_replays(router);
+  add_case_questions(router);
   add_orders(router);
   add_objections(router);
   add_tasks(router);
@@ -33,6 +34,8 @@ void add_all_routes(Router& router) {
   add_policy_drafts(router);
   add_policy_cases(router);
   add_simulations(router);
+  add_case_events(router);
+  add_workflow_moves(router);
 }
 
 }  // namespace naober::web

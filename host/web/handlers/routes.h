@@ -24,6 +24,7 @@ void add_plans(Router& router);
 void add_advices(Router& router);
 void add_decisions(Router& router);
 void add_replays(Router& router);
+void add_case_questions(Router& router);
 void add_orders(Router& router);
 void add_objections(Router& router);
 void add_tasks(Router& router);
@@ -35,6 +36,8 @@ void add_policy_reloads(Router& router);
 void add_policy_drafts(Router& router);
 void add_policy_cases(Router& router);
 void add_simulations(Router& router);
+void add_case_events(Router& router);
+void add_workflow_moves(Router& router);
 
 // All of them.
 void add_all_routes(Router& router);
