@@ -1,0 +1,53 @@
+return rules "case_direction" {
+  rule "CD-1" {
+    title   = "Er is al een regisseur",
+    law     = "Wmo 2015 art. 2.3.2 lid 4 sub f",
+    when    = holds "has_director",
+    gives   = refuse,
+    because = "U hebt al een regisseur. Eén is genoeg: één huishouden, één plan, één regisseur.",
+  },
+  rule "CD-2" {
+    title   = "Welke hulp leidt",
+    law     = "Wmo 2015 art. 2.3.2 lid 4 sub f",
+    when    = all { above("clusters_involved", 1), none { known "lead_cluster" } },
+    gives   = ask,
+    because = "Er lopen meer soorten hulp. Wij spreken af wie de leiding heeft.",
+  },
+  rule "CD-3" {
+    title   = "Niet zo ingewikkeld",
+    law     = "Wmo 2015 art. 2.3.2 lid 4 sub f",
+    when    = all { fails "complex", if_set "director_only_if_complex" },
+    gives   = refuse,
+    because = "De hulp met de grootste taak heeft de leiding. Een aparte regisseur is niet nodig.",
+  },
+  rule "CD-4" {
+    title   = "Geen reden opgeschreven",
+    law     = "Awb art. 3:46",
+    when    = all { holds "complex", fails "reason_written" },
+    gives   = weigh "grant",
+    because = "Wij schrijven eerst op waarom een aparte regisseur nodig is.",
+  },
+  rule "CD-5" {
+    title   = "De regisseur geeft zelf hulp",
+    law     = "Wmo 2015 art. 2.3.2 lid 4 sub f",
+    when    = all { holds "director_delivers", if_set "director_is_independent" },
+    gives   = refuse,
+    because = "Wie de hulp geeft, bewaakt haar niet ook. Wij zoeken een andere regisseur.",
+  },
+  rule "CD-6" {
+    title   = "Nog geen toestemming",
+    law     = "Wmo 2015 art. 5.1.1",
+    when    = fails "household_consents",
+    gives   = weigh "grant",
+    because = "Wij gebruiken gegevens uit andere wetten alleen als u dat goed vindt.",
+  },
+  rule "CD-7" {
+    title   = "Regisseur",
+    law     = "Wmo 2015 art. 2.3.2 lid 4 sub f",
+    when    = all { any { holds "complex", set_is("director_only_if_complex", no) },
+                    fails "has_director", known "lead_cluster",
+                    none { all { holds "director_delivers", if_set "director_is_independent" } } },
+    gives   = grant "case_direction",
+    because = "Er speelt veel tegelijk. Eén mens houdt voor u het overzicht.",
+  },
+}

@@ -1,0 +1,16 @@
+return facts "prevention_programme" {
+  fact "asks_for" { "client", "Waar gaat de vraag over?",
+    type = choice { "information", "course", "carer", "client_support", "social_work",
+                    "new_activity" },
+  },
+  fact "talks_held" { "welfare", "Hoeveel gesprekken zijn er al geweest?",
+    type = whole_number, min = 0, max = 100,
+  },
+  fact "programme_goal" { "organisation", "Bij welk doel van het programma hoort de activiteit?",
+    type = choice { "growing_up", "feeling_well", "living_independently", "social_network",
+                    "taking_part", "none" },
+  },
+  fact "prevention_kind" { "organisation", "Welke soort preventie is het?",
+    type = choice { "universal", "selective", "indicated", "care_related" },
+  },
+}

@@ -1,0 +1,25 @@
+return facts "recovery_and_fines" {
+  fact "act" { "municipality", "Waar gaat het om?",
+    type = choice { "recovery", "fine", "investigation", "house_visit", "waiver" },
+  },
+  fact "of_law" { "municipality", "Uit welke wet kwam het geld of de hulp?",
+    type = choice { "wmo", "youth", "participation" },
+  },
+  fact "withdrawn_for_wrong_data" {
+    "municipality", "Is het besluit ingetrokken omdat de gegevens niet klopten?",
+  },
+  fact "on_purpose" { "consultant", "Gaf iemand die gegevens met opzet verkeerd?" },
+  fact "duty_to_inform_broken" {
+    "consultant", "Is niet op tijd verteld wat verteld moest worden?",
+  },
+  fact "could_have_known" { "consultant", "Kon iemand begrijpen dat het te veel was?" },
+  fact "years_ago" { "municipality", "Hoeveel jaar geleden werd het betaald?",
+    type = number, min = 0, max = 50,
+  },
+  fact "years_of_paying" { "municipality", "Hoeveel jaar betaalt iemand al terug?",
+    type = number, min = 0, max = 50,
+  },
+  fact "trigger_recorded" { "municipality", "Is vastgelegd waarom dit wordt uitgezocht?" },
+  fact "legal_basis_recorded" { "municipality", "Is vastgelegd op welke wet dat rust?" },
+  fact "resident_agrees_to_visit" { "client", "Vindt de inwoner het huisbezoek goed?" },
+}

@@ -1,0 +1,21 @@
+return facts "signals" {
+  fact "found_at" { "reporter", "Waar viel het op?",
+    type = choice { "home", "school", "neighbourhood", "doctor", "police", "elsewhere" },
+  },
+  fact "danger_now" { "reporter", "Is er nu gevaar voor iemand?" },
+  fact "violence_or_abuse" { "reporter", "Gaat het om huiselijk geweld of kindermishandeling?" },
+  fact "board_asked_to_inquire" {
+    "veilig_thuis", "Is de Raad voor de Kinderbescherming om onderzoek gevraagd?",
+  },
+  fact "child_without_safe_bed" { "reporter", "Heeft een kind vannacht geen veilig bed?" },
+  fact "urgent" { "reporter", "Kan het niet wachten tot morgen?" },
+  fact "office_hours" { "host", "Komt de melding binnen op een werkdag, in kantooruren?" },
+  fact "nuisance" { "reporter", "Hebben anderen er last van?" },
+  fact "declined_before" { "municipality", "Wilde deze inwoner eerder geen hulp?" },
+  fact "wants_no_help" { "client", "Wil de inwoner nu geen hulp?" },
+  fact "short_help_fits" { "consultant", "Is kort helpen genoeg?" },
+  fact "short_help_hours" { "consultant", "Hoeveel uur kost die hulp?",
+    type = number, min = 0, max = 100,
+  },
+  fact "nominated_by_group" { "neighbourhood", "Draagt een groep uit de wijk deze inwoner voor?" },
+}
