@@ -1,5 +1,6 @@
 -- Invented people, real questions. The name of a case is the promise it keeps.
-local henk = {                                 -- Henk, 52, cannot keep his days and letters in order
+-- Henk, 52, cannot keep his days and letters in order
+local henk = {
   age = 52, lives_here = yes, long_term_care_right = no, health_insurance_covers = no,
   cannot_wait = no, needs_guidance = yes, capable_of_direction = yes, own_solution_tried = yes,
   own_strength_enough = no, network_enough = no, informal_helper_named = no,

@@ -1,4 +1,5 @@
--- Own strength, then the people around, then what is there for all, then tailored help; light before
+-- Own strength, then the people around, then what is there for all, then tailored help; light
+-- before
 -- heavy. Rules advise; a mandated person decides.
 return rules "guidance" {
   rule "GU-1" {
@@ -47,7 +48,8 @@ return rules "guidance" {
     gives   = refuse,
     because = "U kunt dit zelf, in uw eigen tempo. Wij kijken graag mee hoe u dat aanpakt.",
   },
-  rule "GU-7" {                                -- not everybody can steer their own life at all times
+  -- not everybody can steer their own life at all times
+  rule "GU-7" {
     title   = "Zelf sturen lukt nu niet",
     law     = "Wmo 2015 art. 2.3.2 lid 4 sub a",
     when    = all { holds "own_strength_enough", fails "capable_of_direction" },

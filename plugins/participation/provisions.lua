@@ -1,11 +1,13 @@
 return provisions "participation" {
   -- Work development: towards a job, or towards as much earning capacity as there is.
   provision "short_trajectory" {                 -- building block: kort traject
-    title = "Kort traject naar werk", kind = "tailored", law = "participation", phase = "after_access",
+    title = "Kort traject naar werk", kind = "tailored", law = "participation",
+    phase = "after_access",
     cluster = "Arbeidsontwikkeling", funding = "bcf", scale = "local",
   },
   provision "wage_subsidy_with_growth" {         -- building block: LKS-MDP
-    title = "Loonkostensubsidie, met groei", kind = "tailored", law = "participation", phase = "after_access",
+    title = "Loonkostensubsidie, met groei", kind = "tailored", law = "participation",
+    phase = "after_access",
     cluster = "Arbeidsontwikkeling", funding = "bcf", scale = "local",
   },
   provision "wage_subsidy_without_growth" {      -- building block: LKS-ZDP
@@ -17,39 +19,47 @@ return provisions "participation" {
     cluster = "Arbeidsontwikkeling", funding = "bcf", scale = "local",
   },
   provision "work_like_day_activities" {         -- building block: arbeidsmatige dagbesteding
-    title = "Arbeidsmatige dagbesteding", kind = "tailored", law = "participation", phase = "after_access",
+    title = "Arbeidsmatige dagbesteding", kind = "tailored", law = "participation",
+    phase = "after_access",
     cluster = "Arbeidsontwikkeling", funding = "bcf", scale = "local",
   },
   provision "self_employment_start" {            -- building block: Bbz starters
-    title = "Start als zelfstandige", kind = "tailored", law = "participation", phase = "after_access",
+    title = "Start als zelfstandige", kind = "tailored", law = "participation",
+    phase = "after_access",
     cluster = "Arbeidsontwikkeling", funding = "bcf", scale = "local",
   },
   provision "job_seeker_without_benefit" {       -- building block: NUG
-    title = "Hulp naar werk zonder uitkering", kind = "tailored", law = "participation", phase = "after_access",
+    title = "Hulp naar werk zonder uitkering", kind = "tailored", law = "participation",
+    phase = "after_access",
     cluster = "Arbeidsontwikkeling", funding = "bcf", scale = "local",
   },
 
   -- In the access, and independent of who executes.
   provision "wage_value_diagnosis" {             -- building block: diagnose loonwaarde
-    title = "Meting van de loonwaarde", kind = "general", law = "participation", phase = "in_access",
+    title = "Meting van de loonwaarde", kind = "general", law = "participation",
+    phase = "in_access",
     cluster = "Toegang - specialist", scale = "local",
   },
   provision "wage_value_reassessment" {          -- building block: herindicatie loonwaarde
-    title = "Nieuwe meting van de loonwaarde", kind = "general", law = "participation", phase = "in_access",
+    title = "Nieuwe meting van de loonwaarde", kind = "general", law = "participation",
+    phase = "in_access",
     cluster = "Toegang - specialist", scale = "local",
   },
 
   -- Employer services: one channel. Employers are served without a decision; a placement needs one.
   provision "employer_acquisition" {             -- building block: acquisitie
-    title = "Contact met werkgevers", kind = "general", law = "participation", phase = "after_access",
+    title = "Contact met werkgevers", kind = "general", law = "participation",
+    phase = "after_access",
     cluster = "Werkgeversdienstverlening", funding = "bcf", scale = "supralocal",
   },
   provision "employer_matching" {                -- building block: matching
-    title = "Werkzoekenden en vacatures bij elkaar brengen", kind = "general", law = "participation", phase = "after_access",
+    title = "Werkzoekenden en vacatures bij elkaar brengen", kind = "general",
+    law = "participation", phase = "after_access",
     cluster = "Werkgeversdienstverlening", funding = "bcf", scale = "supralocal",
   },
   provision "employer_arrangements" {            -- building block: ontwikkelen van arrangementen
-    title = "Afspraken met een werkgever", kind = "general", law = "participation", phase = "after_access",
+    title = "Afspraken met een werkgever", kind = "general", law = "participation",
+    phase = "after_access",
     cluster = "Werkgeversdienstverlening", funding = "bcf", scale = "supralocal",
   },
   provision "social_return" {                    -- building block: uitvoering SROI
@@ -61,11 +71,13 @@ return provisions "participation" {
     cluster = "Werkgeversdienstverlening", funding = "bcf", scale = "supralocal",
   },
   provision "employer_advice" {                  -- building block: advisering
-    title = "Advies aan werkgevers", kind = "general", law = "participation", phase = "after_access",
+    title = "Advies aan werkgevers", kind = "general", law = "participation",
+    phase = "after_access",
     cluster = "Werkgeversdienstverlening", funding = "bcf", scale = "supralocal",
   },
   provision "employer_placement" {               -- building block: plaatsing
-    title = "Plaatsing bij een werkgever", kind = "tailored", law = "participation", phase = "after_access",
+    title = "Plaatsing bij een werkgever", kind = "tailored", law = "participation",
+    phase = "after_access",
     cluster = "Werkgeversdienstverlening", funding = "bcf", scale = "supralocal",
   },
 
@@ -83,15 +95,18 @@ return provisions "participation" {
     cluster = "Maatschappelijke participatie", funding = "management_contract", scale = "local",
   },
   provision "social_acquisition" {               -- building block: acquisitie
-    title = "Contact met maatschappelijke organisaties", kind = "general", law = "participation", phase = "after_access",
+    title = "Contact met maatschappelijke organisaties", kind = "general", law = "participation",
+    phase = "after_access",
     cluster = "Maatschappelijke plaatsing", funding = "management_contract", scale = "local",
   },
   provision "social_arrangements" {              -- building block: arrangementen
-    title = "Afspraken met een organisatie", kind = "general", law = "participation", phase = "after_access",
+    title = "Afspraken met een organisatie", kind = "general", law = "participation",
+    phase = "after_access",
     cluster = "Maatschappelijke plaatsing", funding = "management_contract", scale = "local",
   },
   provision "social_placement" {                 -- building block: plaatsing
-    title = "Plaatsing bij een organisatie", kind = "general", law = "participation", phase = "after_access",
+    title = "Plaatsing bij een organisatie", kind = "general", law = "participation",
+    phase = "after_access",
     cluster = "Maatschappelijke plaatsing", funding = "management_contract", scale = "local",
   },
 

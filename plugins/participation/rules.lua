@@ -1,6 +1,7 @@
 -- Work first where it is possible, and never at the cost of somebody else's paid work.
 return rules "participation" {
-  rule "PA-1" {                                -- zoekperiode; an earliest day, never moved by a weekend
+  -- zoekperiode; an earliest day, never moved by a weekend
+  rule "PA-1" {
     title   = "De zoekperiode loopt nog",
     law     = "Participatiewet art. 41 lid 4",
     when    = all { is("asks_for", "benefit"), holds "search_period_runs" },
@@ -170,14 +171,16 @@ return rules "participation" {
   rule "PA-21" {
     title   = "Niet op deze mens bekeken",
     law     = "Participatiewet art. 9 lid 1 sub c",
-    when    = all { is("asks_for", "reciprocity"), if_set "reciprocity", fails "individual_assessment" },
+    when    = all { is("asks_for", "reciprocity"), if_set "reciprocity",
+                    fails "individual_assessment" },
     gives   = refuse,
     because = "Wij hebben niet bekeken wat bij u past. Daarom mogen wij dit niet van u vragen.",
   },
   rule "PA-22" {
     title   = "Niet nagegaan of er werk verdwijnt",
     law     = "Participatiewet art. 9 lid 1 sub c",
-    when    = all { is("asks_for", "reciprocity"), if_set "reciprocity", fails "displacement_checked" },
+    when    = all { is("asks_for", "reciprocity"), if_set "reciprocity",
+                    fails "displacement_checked" },
     gives   = refuse,
     because =
       "Wij hebben niet nagegaan of er betaald werk mee verdwijnt. Daarom mogen wij dit niet van u vragen.",
@@ -185,14 +188,16 @@ return rules "participation" {
   rule "PA-23" {
     title   = "Er verdwijnt betaald werk",
     law     = "Participatiewet art. 9 lid 1 sub c",
-    when    = all { is("asks_for", "reciprocity"), if_set "reciprocity", holds "displaces_paid_work" },
+    when    = all { is("asks_for", "reciprocity"), if_set "reciprocity",
+                    holds "displaces_paid_work" },
     gives   = refuse,
     because = "Dit is werk waar iemand voor betaald hoort te worden.",
   },
   rule "PA-24" {
     title   = "U hebt er zelf niets aan",
     law     = "Participatiewet art. 9 lid 1 sub c",
-    when    = all { is("asks_for", "reciprocity"), if_set "reciprocity", fails "added_value_for_client" },
+    when    = all { is("asks_for", "reciprocity"), if_set "reciprocity",
+                    fails "added_value_for_client" },
     gives   = refuse,
     because = "U hebt hier zelf niets aan. Wij zoeken iets wat beide kanten helpt.",
   },
@@ -225,7 +230,8 @@ return rules "participation" {
     title   = "Alleen het werkgeversteam plaatst",
     law     = "Participatiewet art. 7 lid 1",
     when    = all { is("asks_for", "placement"),
-                    any { is("placed_by", "work_development"), is("placed_by", "social_placement") } },
+                    any { is("placed_by", "work_development"), is("placed_by",
+                          "social_placement") } },
     gives   = weigh "refuse",
     because = "Werkgevers hebben bij ons één loket. Dat loket plaatst u; wij brengen u daar.",
   },

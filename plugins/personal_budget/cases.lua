@@ -1,5 +1,6 @@
 -- Invented people, real questions. The name of a case is the promise it keeps.
-local evert = {                                -- Evert, 49, wants to choose who comes into his house
+-- Evert, 49, wants to choose who comes into his house
+local evert = {
   need_is_established = yes, client_wants_budget = yes, consequences_explained = yes, able = yes,
   motivated = yes, quality_safe = yes, representative_is_provider = no, from_network = no,
   asked_rate = euros "48.00", withdrawn_before = no, gets_it_in_kind = no, hours_in_week = 4,

@@ -1,5 +1,6 @@
 return provisions "social_shelter" {
-  provision "shelter_place" {                  -- building block: maatschappelijke opvang (Signalering)
+  -- building block: maatschappelijke opvang (Signalering)
+  provision "shelter_place" {
     title   = "Bed in de opvang",
     kind    = "general",                       -- a bed for tonight needs no decision
     law     = "wmo",
@@ -18,7 +19,8 @@ return provisions "social_shelter" {
     funding = "availability",
     scale   = "supralocal",
   },
-  -- Cluster Wonen gives the house only; the guidance comes from the task guidance, on a line of its own.
+  -- Cluster Wonen gives the house only; the guidance comes from the task guidance, on a line of
+  -- its own.
   provision "supported_living" {               -- building block: begeleid wonen
     title   = "Woning bij begeleid wonen",
     kind    = "tailored",

@@ -12,7 +12,8 @@ return provisions "transport" {
     title = "Vervoer naar jeugdhulp", kind = "tailored", law = "youth", phase = "after_access",
     cluster = "Vervoer", funding = "procurement", scale = "supralocal",
   },
-  provision "school_transport" {               -- building block: leerlingenvervoer, marked W in the model
+  -- building block: leerlingenvervoer, marked W in the model
+  provision "school_transport" {
     title = "Leerlingenvervoer", kind = "tailored", law = "wmo", phase = "after_access",
     cluster = "Vervoer", funding = "procurement", scale = "supralocal",
   },

@@ -1,5 +1,6 @@
 -- MKB: shops and services that are there for everybody. The municipality organises nothing behind a
--- voucher: there is a decision, and no order to a provider. It is the one thing before the access with one.
+-- voucher: there is a decision, and no order to a provider. It is the one thing before the access
+-- with one.
 return provisions "voucher" {
   provision "local_services_voucher" {         -- building block: diverse voorzieningen
     title = "Bijdrage voor maaltijden, klusjes, was of boodschappen", kind = "tailored",

@@ -6,7 +6,8 @@ return rules "voucher" {
     gives   = refuse,
     because = "Onze gemeente geeft geen bonnen. Wij zoeken met u een andere oplossing.",
   },
-  rule "VO-2" {                                -- the access indicates; nothing is organised behind it
+  -- the access indicates; nothing is organised behind it
+  rule "VO-2" {
     title   = "De toegang stelde het nog niet vast",
     law     = "Wmo 2015 art. 2.3.5 lid 3",
     when    = all { if_set "vouchers", fails "indicated_by_access" },
@@ -37,7 +38,8 @@ return rules "voucher" {
   rule "VO-6" {
     title   = "Bijdrage",
     law     = "Wmo 2015 art. 2.3.5 lid 3",
-    when    = all { if_set "vouchers", is("kind_of_service", "local_service"), holds "indicated_by_access",
+    when    = all { if_set "vouchers", is("kind_of_service", "local_service"),
+                    holds "indicated_by_access",
                     fails "pays_it_easily", at_most_is("euros_a_month", setting "voucher_most") },
     gives   = grant("local_services_voucher", { euros = fact_value "euros_a_month" }),
     because = "U krijgt een bon voor een dienst in uw buurt.",
@@ -45,7 +47,8 @@ return rules "voucher" {
   rule "VO-7" {
     title   = "Bijdrage",
     law     = "Jeugdwet art. 2.3",
-    when    = all { if_set "vouchers", is("kind_of_service", "light_parenting"), holds "indicated_by_access",
+    when    = all { if_set "vouchers", is("kind_of_service", "light_parenting"),
+                    holds "indicated_by_access",
                     fails "pays_it_easily", at_most_is("euros_a_month", setting "voucher_most") },
     gives   = grant("light_parenting_voucher", { euros = fact_value "euros_a_month" }),
     because = "U krijgt een bon voor lichte hulp bij het opvoeden.",
@@ -53,7 +56,8 @@ return rules "voucher" {
   rule "VO-8" {
     title   = "Bijdrage",
     law     = "Jeugdwet art. 2.3",
-    when    = all { if_set "vouchers", is("kind_of_service", "psychological_help"), holds "indicated_by_access",
+    when    = all { if_set "vouchers", is("kind_of_service", "psychological_help"),
+                    holds "indicated_by_access",
                     fails "pays_it_easily", at_most_is("euros_a_month", setting "voucher_most") },
     gives   = grant("psychological_help_voucher", { euros = fact_value "euros_a_month" }),
     because = "U krijgt een bon voor gesprekken met een psycholoog.",

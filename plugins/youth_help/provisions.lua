@@ -1,11 +1,13 @@
--- What a doctor or a court sets in motion needs no decision of the municipality, so those are general;
+-- What a doctor or a court sets in motion needs no decision of the municipality, so those are
+-- general;
 -- the municipality pays them all the same.
 return provisions "youth_help" {
   provision "youth_help" {
     title = "Jeugdhulp", kind = "tailored", law = "youth", phase = "after_access",
     cluster = "Begeleiding & Jeugdzorg", unit = "hours_per_week", funding = "bcf", scale = "local",
   },
-  provision "youth_guidance" {                 -- building block: begeleiding, for young people and parents
+  -- building block: begeleiding, for young people and parents
+  provision "youth_guidance" {
     title = "Begeleiding voor jeugdigen en ouders", kind = "tailored", law = "youth",
     phase = "after_access", cluster = "Begeleiding & Jeugdzorg", unit = "hours_per_week",
     funding = "bcf", scale = "local",

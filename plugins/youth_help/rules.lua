@@ -68,7 +68,8 @@ return rules "youth_help" {
     when    = all { is("way_in", "doctor"), known "referrer" },
     gives   = grant "referral_by_doctor",
     because = "Uw arts verwees u. U hebt daarvoor geen besluit van ons nodig.",
-    also    = { if_set("referrals_discussed", "Met de praktijk spreken wij over wat er geholpen heeft.") },
+    also    = { if_set("referrals_discussed",
+                "Met de praktijk spreken wij over wat er geholpen heeft.") },
   },
   rule "YH-10" {
     title   = "Wie verwees, is nog niet bekend",
