@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "base/text.h"
 #include "policy/room.h"
@@ -119,11 +120,15 @@ void judge_because(const Expected& expected, const policy::Outcome& outcome,
   }
 }
 
-void judge_sentence(const Expected& expected, const policy::Outcome& outcome,
-                    std::vector<std::string>& failures) {
-  if (expected.says.empty()) {
-    return;
+void judge_word(std::string_view should, std::string_view does, const std::string& expected,
+                const std::string& found, std::vector<std::string>& failures) {
+  if (!expected.empty() && expected != found) {
+    failures.push_back(fmt::format("it was expected {} '{}', but it {} {}", should, expected, does,
+                                   found.empty() ? "nothing" : "'" + found + "'"));
   }
+}
+
+std::string all_reasons(const policy::Outcome& outcome) {
   std::string said;
   for (const policy::Reason& reason : outcome.reasons) {
     said += (said.empty() ? "" : " ") + reason.text;
@@ -131,9 +136,72 @@ void judge_sentence(const Expected& expected, const policy::Outcome& outcome,
       said += " " + also;
     }
   }
-  if (said.find(expected.says) == std::string::npos) {
+  return said;
+}
+
+void judge_sentence(const Expected& expected, const policy::Outcome& outcome,
+                    std::vector<std::string>& failures) {
+  const std::string said = all_reasons(outcome);
+  if (!expected.says.empty() && said.find(expected.says) == std::string::npos) {
     failures.push_back(
         fmt::format("the reasons should say \"{}\", but they say \"{}\"", expected.says, said));
+  }
+  if (!expected.says_not.empty() && said.find(expected.says_not) != std::string::npos) {
+    failures.push_back(fmt::format("the reasons should not say \"{}\", but they do: \"{}\"",
+                                   expected.says_not, said));
+  }
+}
+
+std::string in_words(const Value* value) {
+  return value == nullptr || value->is_unknown() ? "unknown" : policy::english(*value);
+}
+
+void judge_amounts(const std::string& provision, const Map& expected, const Map& granted,
+                   std::vector<std::string>& failures) {
+  for (const auto& [name, value] : expected) {
+    const auto found = granted.find(name);
+    const Value* came = found == granted.end() ? nullptr : &found->second;
+    if (came == nullptr || !same(*came, value)) {
+      failures.push_back(fmt::format("'{}' was expected to come with {} = {}, but it comes with {}",
+                                     provision, name, policy::english(value),
+                                     came == nullptr ? "no such amount" : in_words(came)));
+    }
+  }
+}
+
+void judge_grants(const Expected& expected, const policy::Outcome& outcome,
+                  std::vector<std::string>& failures) {
+  if (!expected.grants) {
+    return;
+  }
+  std::vector<std::string> names;
+  for (const policy::Grant& grant : outcome.grants) {
+    names.push_back(grant.provision);
+    if (!expected.grants->contains(grant.provision)) {
+      failures.push_back(fmt::format("'{}' was granted, which was not expected", grant.provision));
+    }
+  }
+  for (const auto& [provision, amounts] : *expected.grants) {
+    const auto granted =
+        std::find_if(outcome.grants.begin(), outcome.grants.end(),
+                     [&](const policy::Grant& grant) { return grant.provision == provision; });
+    if (granted == outcome.grants.end()) {
+      failures.push_back(fmt::format("'{}' was expected to be granted, but granted was {}",
+                                     provision, in_words(names)));
+    } else {
+      judge_amounts(provision, amounts, granted->values, failures);
+    }
+  }
+}
+
+void judge_facts(const Expected& expected, const Map& facts, std::vector<std::string>& failures) {
+  for (const auto& [name, value] : expected.facts) {
+    const auto found = facts.find(name);
+    const Value came = found == facts.end() ? Value() : found->second;
+    if (!(value.is_unknown() ? came.is_unknown() : same(came, value))) {
+      failures.push_back(fmt::format("the fact '{}' was expected to be {}, but it is {}", name,
+                                     in_words(&value), in_words(&came)));
+    }
   }
 }
 
@@ -156,7 +224,13 @@ std::string why_silent(const Value& traced_rule) {
                      reason.text_at("is"), reason.text_at("at"));
 }
 
-std::vector<std::string> judge(const Expected& expected, const policy::Outcome& outcome) {
+bool same(const Value& value, const Value& expected) {
+  const std::optional<int> order = policy::order_of(value, expected);
+  return order ? *order == 0 : value == expected;
+}
+
+std::vector<std::string> judge(const Expected& expected, const policy::Outcome& outcome,
+                               const Map& facts) {
   std::vector<std::string> failures;
   judge_verdict(expected, outcome, failures);
   judge_because(expected, outcome, failures);
@@ -164,7 +238,11 @@ std::vector<std::string> judge(const Expected& expected, const policy::Outcome& 
     failures.push_back(fmt::format("the facts to ask about should be {}, but they are {}",
                                    in_words(*expected.about), in_words(outcome.about)));
   }
+  judge_word("to go to", "goes to", expected.to, outcome.refer_to, failures);
+  judge_word("to lean to", "leans to", expected.leaning, outcome.leaning, failures);
   judge_sentence(expected, outcome, failures);
+  judge_grants(expected, outcome, failures);
+  judge_facts(expected, facts, failures);
   for (const policy::ScriptProblem& problem : outcome.problems) {
     failures.push_back(fmt::format("the function of {} ({}) gave no answer ({}): {}", problem.rule,
                                    problem.at, problem.limit, problem.says));

@@ -4,29 +4,15 @@
 
 #include <utility>
 
+#include "lab/expected_reader.h"
+#include "policy/role.h"
+
 namespace naober::lab {
 
 namespace {
 
 using policy::Declaration;
 using policy::Need;
-
-// An empty table is a list and a map at once; Lua does not tell.
-std::optional<Map> read_map(Declaration& declaration, std::string_view key) {
-  const Value* found = declaration.value(key, Need::optional);
-  if (found == nullptr) {
-    return std::nullopt;
-  }
-  if (const Map* map = found->as<Map>()) {
-    return *map;
-  }
-  const List* list = found->as<List>();
-  if (list == nullptr || !list->empty()) {
-    declaration.complain(
-        fmt::format("'{}' of {} must be a table: {{ name = value }}", key, declaration.called()));
-  }
-  return Map();
-}
 
 void read_days(Declaration& declaration, const Map& days, PolicyCase& into) {
   for (const auto& [text, settings] : days) {
@@ -55,38 +41,10 @@ void read_on(Declaration& declaration, PolicyCase& into) {
   into.on = declaration.date("on", Need::optional);
 }
 
-std::optional<std::vector<std::string>> read_names(Declaration& expect, std::string_view key) {
-  if (expect.value(key, Need::optional) == nullptr) {
-    return std::nullopt;
-  }
-  return expect.texts(key, Need::optional);
-}
-
-void read_expected(Declaration& declaration, PolicyCase& into) {
-  const Value* tree = declaration.value("expect", Need::optional);
-  if (tree == nullptr) {
-    return;
-  }
-  Declaration expect(*tree, declaration.place(), declaration.problems());
-  const std::string outcome =
-      expect.one_of("outcome", {"grant", "refuse", "ask", "weigh", "refer"}, Need::optional);
-  for (const policy::Verdict verdict :
-       {policy::Verdict::grant, policy::Verdict::refuse, policy::Verdict::ask,
-        policy::Verdict::weigh, policy::Verdict::refer}) {
-    if (policy::name_of(verdict) == outcome) {
-      into.expected.verdict = verdict;
-    }
-  }
-  into.expected.because = read_names(expect, "because");
-  into.expected.about = read_names(expect, "about");
-  into.expected.says = expect.text("says", Need::optional);
-  into.expected.refused = expect.text("refused", Need::optional);
-  expect.finish();
-}
-
 void read_facts(Declaration& declaration, PolicyCase& into) {
-  into.given = read_map(declaration, "given");
-  const std::optional<Map> but = read_map(declaration, "but");
+  into.given = read_table(declaration, "given");
+  into.defaults = read_table(declaration, "defaults");
+  const std::optional<Map> but = read_table(declaration, "but");
   if (but && !into.given) {
     declaration.complain(fmt::format("{} has a 'but' and nothing given", declaration.called()));
     return;
@@ -96,30 +54,64 @@ void read_facts(Declaration& declaration, PolicyCase& into) {
   }
 }
 
+void read_right(Declaration& declaration, PolicyCase& into) {
+  const Value* tree = declaration.value("may", Need::optional);
+  if (tree == nullptr) {
+    return;
+  }
+  Declaration may(*tree, declaration.place(), declaration.problems());
+  Right right;
+  right.role = may.text("role", Need::required);
+  right.act = may.one_of("act", policy::known_acts(), Need::required);
+  right.provision = may.text("provision", Need::optional);
+  right.organisation = may.text("organisation", Need::optional);
+  right.consulted = may.yes("consulted");
+  right.done = may.some_of("done", policy::known_acts(), Need::optional);
+  right.purpose = may.text("purpose", Need::optional);
+  may.finish();
+  into.may = std::move(right);
+}
+
+bool is_region(const std::string& at) { return at.find('/') == std::string::npos; }
+
+// What a case lacks, or nothing.
+std::string lack_of(const PolicyCase& read) {
+  const int promises = (read.given ? 1 : 0) + (read.attempt ? 1 : 0) + (read.defaults ? 1 : 0) +
+                       (read.settings_on.empty() ? 0 : 1) + (read.may ? 1 : 0) +
+                       (read.road.empty() ? 0 : 1);
+  if (promises != 1) {
+    return "must have one of: `given` facts, settings `on` days, `defaults`, a `try`, a `may`, or "
+           "a step of the `road`";
+  }
+  if (read.plugin.empty() && !read.may) {
+    return "does not say of which plugin: plugin = \"…\"";
+  }
+  if (read.at.empty() && (read.may || !read.settings_on.empty())) {
+    return "does not say where: at = \"region/municipality\"";
+  }
+  const bool needs_day = read.may || (!read.at.empty() && (read.given || !read.road.empty()));
+  if (needs_day && !read.on) {
+    return "does not say on which day its settings hold: on = \"2026-05-01\"";
+  }
+  if ((read.may || !read.road.empty()) && !read.at.empty() && is_region(read.at)) {
+    return "asks about a municipality, not about a region: at = \"region/municipality\"";
+  }
+  if (read.given && read.expected.asks_nothing()) {
+    return "expects nothing, so it promises nothing: expect = { outcome = \"…\" }";
+  }
+  if (read.expected.step.due_on && !read.on) {
+    return "expects a last day, but does not say from which day: on = \"2026-05-01\"";
+  }
+  if (!read.road.empty() && read.expected.step.empty()) {
+    return "expects nothing of its step: expect = { leads = { … }, due_on = \"…\" }";
+  }
+  return {};
+}
+
 // One case keeps one promise.
 void check_whole(const Declaration& declaration, const PolicyCase& read) {
-  const int promises =
-      (read.given ? 1 : 0) + (read.attempt ? 1 : 0) + (read.settings_on.empty() ? 0 : 1);
-  if (promises != 1) {
-    declaration.complain(
-        fmt::format("{} must have one of: `given` facts, a `try`, or settings `on` days",
-                    declaration.called()));
-  } else if (read.plugin.empty()) {
-    declaration.complain(
-        fmt::format("{} does not say of which plugin: plugin = \"…\"", declaration.called()));
-  } else if (read.at.empty() && !read.given) {
-    declaration.complain(
-        fmt::format("{} does not say where: at = \"region/municipality\"", declaration.called()));
-  } else if (read.given && !read.at.empty() && !read.on) {
-    declaration.complain(
-        fmt::format("{} does not say on which day its settings hold: on = \"2026-05-01\"",
-                    declaration.called()));
-  } else if (read.given && !read.expected.verdict && !read.expected.because &&
-             !read.expected.about && read.expected.says.empty()) {
-    declaration.complain(
-        fmt::format("{} expects nothing, so it promises nothing: expect = {{ "
-                    "outcome = \"…\" }}",
-                    declaration.called()));
+  if (const std::string lack = lack_of(read); !lack.empty()) {
+    declaration.complain(fmt::format("{} {}", declaration.called(), lack));
   }
 }
 
@@ -137,7 +129,9 @@ PolicyCase read_case(Declaration& declaration, const CaseFolder& folder) {
   if (const Value* attempt = declaration.value("try", Need::optional)) {
     read.attempt = *attempt;
   }
-  read_expected(declaration, read);
+  read_right(declaration, read);
+  read.road = declaration.text("road", Need::optional);
+  read.expected = read_expected(declaration);
   if (declaration.problems().size() == before) {
     check_whole(declaration, read);
   }

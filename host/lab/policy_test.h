@@ -8,8 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "base/calendar.h"
 #include "base/result.h"
-#include "lab/policy_case.h"
+#include "lab/case_files.h"
+#include "lab/coverage.h"
 #include "policy/loader.h"
 #include "policy/scripts.h"
 
@@ -29,26 +31,22 @@ struct CaseFile {
   std::vector<CaseResult> results;
 };
 
-// How often a rule spoke and was silent in the cases of its plugin; unknown counts for neither.
-struct RuleCoverage {
-  std::string plugin;
-  std::string rule;
-  std::string at;  // file:line
-  int spoke = 0;
-  int silent = 0;
-};
-
 struct PolicyTest {
   std::vector<CaseFile> files;
   std::vector<policy::Problem> problems;  // files and municipalities that could not be read
-  std::vector<RuleCoverage> coverage;     // by plugin, then in order of declaration
+  Coverage coverage;
   int passed = 0;
   int failed = 0;  // cases and problems
 };
 
-// Only files whose path starts with `below` are asked; empty: all. Fails as a whole only when the
-// script room is not available.
+// Only files whose path starts with `below` are asked; empty: all. `calendar` counts the last day
+// of a step. Fails as a whole only when the script room is not available.
 Result<PolicyTest> test_policy(const std::vector<policy::SourceFile>& files,
-                               policy::Scripts& scripts, const std::string& below = {});
+                               policy::Scripts& scripts, const std::string& below = {},
+                               const Calendar& calendar = Calendar());
+
+// The same for who has loaded and read already.
+Result<PolicyTest> test_cases(const policy::Loaded& policy, const CaseShelf& shelf,
+                              policy::Scripts& scripts, const Calendar& calendar);
 
 }  // namespace naober::lab

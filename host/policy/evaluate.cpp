@@ -69,6 +69,22 @@ Result<Outcome> advise(const RuleBook& book, const Settings& settings, const Fac
   return std::move(outcomes.front());
 }
 
+Result<AdviceAndFacts> advise_and_derive(const RuleBook& book, const Settings& settings,
+                                         const FactSheet& facts, const Functions* functions) {
+  std::vector<Evaluator> one;
+  one.emplace_back(book, settings);
+  std::vector<Outcome> outcomes;
+  TRY_DO(advise_batch(one, {&facts, 1}, functions, outcomes));
+  AdviceAndFacts advised{std::move(outcomes.front()), {}};
+  for (std::size_t slot = 0; slot < book.facts().size(); ++slot) {
+    const auto place = static_cast<FactSlot>(slot);
+    if (const Cell& cell = one.front().fact(place); !cell.is_unknown()) {
+      advised.facts.emplace(book.facts().at(place).name, value_of(cell));
+    }
+  }
+  return advised;
+}
+
 Result<std::vector<Outcome>> advise_all(const RuleBook& book, const Settings& settings,
                                         std::span<const FactSheet> cases,
                                         const Functions* functions) {

@@ -34,6 +34,16 @@ struct Functions {
 Result<Outcome> advise(const RuleBook& book, const Settings& settings, const FactSheet& facts,
                        const Functions* functions = nullptr);
 
+// An advice, and the known facts as the rules saw them: those that were given and those that were
+// worked out.
+struct AdviceAndFacts {
+  Outcome outcome;
+  Map facts;
+};
+Result<AdviceAndFacts> advise_and_derive(const RuleBook& book, const Settings& settings,
+                                         const FactSheet& facts,
+                                         const Functions* functions = nullptr);
+
 // The advice on many cases; each function is called in one batch for all of them.
 Result<std::vector<Outcome>> advise_all(const RuleBook& book, const Settings& settings,
                                         std::span<const FactSheet> cases,

@@ -130,16 +130,5 @@ TEST(PolicyTest, only_what_lies_below_the_path_is_asked) {
   EXPECT_THAT(run_cases(of_plugin, cases, "municipalities").files, IsEmpty());
 }
 
-TEST(PolicyTest, coverage_tells_which_rules_lack_a_side) {
-  const PolicyTest test = run_cases(of_plugin, R"(return cases "visits" {
-  case "granted" { given = { age = 80, lonely = yes, steps = 3 }, expect = { outcome = "grant" } },
-})");
-  ASSERT_EQ(test.coverage.size(), 2U);
-  EXPECT_EQ(test.coverage[0].spoke, 1);
-  EXPECT_EQ(test.coverage[0].silent, 0);
-  EXPECT_EQ(test.coverage[1].spoke, 0);
-  EXPECT_EQ(test.coverage[1].silent, 1);
-}
-
 }  // namespace
 }  // namespace naober::lab

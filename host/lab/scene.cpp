@@ -1,0 +1,83 @@
+#include "lab/scene.h"
+
+#include <fmt/format.h>
+
+namespace naober::lab {
+
+namespace {
+
+// Defaults have no date; any day will do.
+const Date some_day = Date::of(2026, 1, 1);
+
+template <class Things>
+std::vector<std::string> names_in(const Things& things) {
+  std::vector<std::string> names;
+  for (const auto& [name, thing] : things) {
+    names.push_back(name);
+  }
+  return names;
+}
+
+}  // namespace
+
+Result<const policy::Plugin*> plugin_named(const policy::Loaded& policy, std::string_view name) {
+  if (const auto found = policy.plugins.find(name); found != policy.plugins.end()) {
+    return found->second.get();
+  }
+  return refuse(Fault::not_found, fmt::format("the plugin '{}' is not there, or was refused{}",
+                                              name, policy::hint(name, names_in(policy.plugins))));
+}
+
+Result<const policy::Bundle*> bundle_at(const policy::Loaded& policy, std::string_view id) {
+  if (const auto found = policy.municipalities.find(id); found != policy.municipalities.end()) {
+    return found->second.get();
+  }
+  return refuse(Fault::not_found,
+                fmt::format("the municipality '{}' is not there, or was refused{}", id,
+                            policy::hint(id, names_in(policy.municipalities))));
+}
+
+Result<const policy::Task*> task_at(const policy::Loaded& policy, std::string_view id,
+                                    std::string_view plugin) {
+  TRY(const policy::Bundle* bundle, bundle_at(policy, id));
+  if (const policy::Task* task = bundle->task(plugin)) {
+    return task;
+  }
+  return refuse(Fault::not_found, fmt::format("{} does not use the plugin '{}'{}", id, plugin,
+                                              policy::hint(plugin, names_in(bundle->tasks))));
+}
+
+policy::Settings defaults_of(const policy::Loaded& policy, const policy::Plugin& plugin) {
+  policy::Settings settings;
+  for (const std::string& seen : plugin.sees) {
+    const auto found = policy.plugins.find(seen);
+    const policy::Plugin* of =
+        seen == plugin.name() ? &plugin
+                              : (found == policy.plugins.end() ? nullptr : found->second.get());
+    if (of == nullptr) {
+      continue;
+    }
+    for (const policy::Parameter& parameter : of->parameters) {
+      settings.by_name[parameter.name] = policy::Setting(parameter, {}, {}).at(some_day);
+    }
+  }
+  return settings;
+}
+
+Result<Scene> scene_of(const policy::Loaded& policy, const PolicyCase& asked) {
+  if (asked.at.empty()) {
+    TRY(const policy::Plugin* plugin, plugin_named(policy, asked.plugin));
+    return Scene{plugin,        nullptr, nullptr, plugin->book.get(), defaults_of(policy, *plugin),
+                 plugin->folder};
+  }
+  TRY(const policy::Bundle* bundle, bundle_at(policy, asked.at));
+  TRY(const policy::Task* task, task_at(policy, asked.at, asked.plugin));
+  return Scene{task->plugin.get(),
+               task,
+               bundle,
+               task->book.get(),
+               task->settings_at(asked.on.value_or(some_day)),
+               asked.at};
+}
+
+}  // namespace naober::lab
