@@ -1,0 +1,171 @@
+#include "lab/suggestion.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "lab/case_text.h"
+#include "lab/telling_facts.h"
+#include "policy/evaluate.h"
+#include "policy/room.h"
+
+namespace naober::lab {
+
+namespace {
+
+constexpr std::size_t most_questions = 4000;
+constexpr std::size_t most_beginnings = 6;
+
+// What a case can see of an advice.
+Value visible(const policy::Outcome& outcome) {
+  Map seen = *policy::to_value(outcome).as<Map>();
+  seen.erase("trace");
+  seen.erase("settings_read");
+  seen.erase("facts_read");
+  return seen;
+}
+
+// Where the case stands: in the folder of a plugin nothing needs to be said.
+std::string where_of(const PolicyCase& asked) {
+  return asked.at.empty() ? ""
+                          : fmt::format("plugin = \"{}\", at = \"{}\", on = \"{}\", ", asked.plugin,
+                                        asked.at, asked.on ? asked.on->text() : "2026-05-01");
+}
+
+// A value just outside the room, so that a case can try it.
+Value too_far(const policy::Room& room) {
+  const auto step = [](const Value& bound, int by) -> Value {
+    if (const auto* whole = bound.as<std::int64_t>()) {
+      return *whole + by;
+    }
+    if (const double* number = bound.as<double>()) {
+      return *number + by;
+    }
+    if (const Money* money = bound.as<Money>()) {
+      return Money{money->cents + by};
+    }
+    if (const Term* term = bound.as<Term>()) {
+      return Term{std::max(0, term->count + by), term->unit};
+    }
+    if (const Date* date = bound.as<Date>()) {
+      return date->plus_days(by);
+    }
+    return "iets anders";
+  };
+  return room.most.is_unknown() ? step(room.least, -1) : step(room.most, 1);
+}
+
+}  // namespace
+
+Result<std::string> Suggester::suggest(const Mutant& mutant, const policy::Loaded& broken,
+                                       const std::vector<const PolicyCase*>& near) {
+  if (const auto* parameter = std::get_if<ParameterChange>(&mutant.what)) {
+    return about_parameter(mutant, parameter->parameter);
+  }
+  if (const auto* set = std::get_if<SetChange>(&mutant.what)) {
+    return about_set(mutant, *set);
+  }
+  return about_advice(mutant, broken, near);
+}
+
+std::string Suggester::about_parameter(const Mutant& mutant,
+                                       const policy::Parameter& changed) const {
+  const std::vector<policy::Parameter>& all = policy_.plugins.at(mutant.plugin)->parameters;
+  const auto whole = std::find_if(all.begin(), all.end(), [&](const policy::Parameter& one) {
+    return one.name == changed.name;
+  });
+  if (changed.otherwise != whole->otherwise) {
+    return fmt::format("case \"…\" {{ defaults = {{ {} = {} }} }},", changed.name,
+                       lua(whole->otherwise));
+  }
+  const policy::Room& room = whole->room;
+  if (room.kind == policy::Room::Kind::one_of) {
+    const auto lost =
+        std::find_if(room.options.begin(), room.options.end(), [&](const Value& option) {
+          const List& left = changed.room.options;
+          return std::find(left.begin(), left.end(), option) == left.end();
+        });
+    return fmt::format("case \"…\" {{ try = set \"{}\" {{ {{ {}, from = \"2027-01-01\" }} }} }},",
+                       changed.name, lost == room.options.end() ? "…" : lua(*lost));
+  }
+  const bool is_fixed = room.kind == policy::Room::Kind::fixed;
+  return fmt::format(
+      "case \"…\" {{ try = set \"{}\" {{ {{ {}, from = \"2027-01-01\" }} }}, expect = {{ refused = "
+      "\"{}\" }} }},",
+      changed.name, lua(is_fixed ? whole->otherwise : too_far(room)),
+      is_fixed ? "fixed by" : room.english());
+}
+
+std::string Suggester::about_set(const Mutant& mutant, const SetChange& change) const {
+  const std::string& at = mutant.owner;
+  if (change.only_room) {
+    return fmt::format(
+        "case \"…\" {{ plugin = \"{}\", at = \"{}/…\", try = set \"{}\" {{ {{ {}, from = \"{}\" }} "
+        "}}, expect = {{ refused = \"{}\" }} }},",
+        mutant.plugin, at, change.setting, lua(too_far(*change.set.room)), change.set.from.text(),
+        change.set.room->english());
+  }
+  return fmt::format(
+      "case \"…\" {{ plugin = \"{}\", at = \"{}{}\", on = {{ [\"{}\"] = {{ {} = {} "
+      "}} }} }},",
+      mutant.plugin, at, at.find('/') == std::string::npos ? "/…" : "", change.set.from.text(),
+      change.setting, lua(change.set.value));
+}
+
+Result<policy::Outcome> Suggester::ask(const Scene& scene, const Map& facts, const Mutant* bent) {
+  if (const auto* function = bent == nullptr ? nullptr : std::get_if<FunctionChange>(&bent->what)) {
+    scripts_.bend(std::pair{scene.plugin->unit.name, function->function});
+  }
+  const auto sheet = policy::FactSheet::read(scene.book->facts(), facts);
+  if (!sheet) {
+    return tl::unexpected<Error>(sheet.error());
+  }
+  const policy::Functions functions{scripts_, scene.tenant, scene.plugin->unit};
+  Result<policy::Outcome> outcome = policy::advise(*scene.book, scene.settings, *sheet, &functions);
+  scripts_.bend(std::nullopt);
+  return outcome;
+}
+
+Result<std::string> Suggester::about_advice(const Mutant& mutant, const policy::Loaded& broken,
+                                            const std::vector<const PolicyCase*>& near) {
+  // A local rule speaks where it stands; a plugin's own is best shown by the plugin itself.
+  PolicyCase begin;
+  begin.plugin = mutant.plugin;
+  std::vector<Map> beginnings;
+  for (const PolicyCase* asked : near) {
+    const bool here = asked->at.empty() != mutant.is_local() &&
+                      (!mutant.is_local() || asked->at.starts_with(mutant.owner));
+    if (!here) {
+      continue;
+    }
+    begin = beginnings.empty() ? *asked : begin;
+    if (beginnings.size() < most_beginnings && asked->at == begin.at) {
+      beginnings.push_back(*asked->given);
+    }
+  }
+  if (mutant.is_local() && begin.at.empty()) {
+    return "no case asks the rules in " + mutant.owner + " yet";
+  }
+  beginnings.emplace_back();
+  const auto whole_scene = scene_of(policy_, begin);
+  const auto broken_scene = scene_of(broken, begin);
+  if (!whole_scene || !broken_scene || whole_scene->book == nullptr) {
+    return std::string("no case asks these rules yet");
+  }
+  const auto values =
+      telling_values(whole_scene->book->facts(), whole_scene->book->rules(), whole_scene->settings);
+  const std::optional<Map> found =
+      facts_that_tell(beginnings, values, most_questions, [&](const Map& facts) {
+        const auto whole = ask(*whole_scene, facts, nullptr);
+        const auto other = ask(*broken_scene, facts, &mutant);
+        return whole && other && visible(*whole) != visible(*other);
+      });
+  if (!found) {
+    return fmt::format("none of {} sets of facts that were tried tells the two apart",
+                       most_questions);
+  }
+  TRY(const policy::Outcome outcome, ask(*whole_scene, *found, nullptr));
+  return advice_case(where_of(begin), *found, outcome);
+}
+
+}  // namespace naober::lab
