@@ -278,7 +278,7 @@ Result<std::vector<LoadedFile>> Pool::load(const Unit& unit) {
 Loss Pool::ask(Worker& worker, const Task& task, const std::vector<List>& arguments,
                Evaluations& answers) {
   for (std::size_t first = answers.size(); first < arguments.size(); first = answers.size()) {
-    FrameWriter frame(wire_evaluate);
+    FrameWriter frame(options_.count_lines ? wire_count : wire_evaluate);
     put_limits(frame, options_.evaluation);
     frame.count(worker.slots[task.key]);
     frame.count(task.function);
@@ -298,6 +298,12 @@ Loss Pool::ask(Worker& worker, const Task& task, const std::vector<List>& argume
       loss = worker.process->receive(answer, options_.silence);
       if (loss != Loss::none || answer.type == wire_done) {
         break;
+      }
+      if (answer.type == wire_lines && options_.count_lines) {
+        if (!note_lines(answer.body)) {
+          return Loss::out_of_form;
+        }
+        continue;
       }
       FrameReader body(answer.body);
       Evaluation evaluation;
@@ -410,6 +416,29 @@ Result<Pool::Evaluations> Pool::run_chunk(std::string_view tenant, const Unit& u
                                           .says = fmt::format("{}: {}", error.about, error.says)});
   }
   return run(tenant, task, arguments);
+}
+
+// Whether it was in form.
+bool Pool::note_lines(std::string_view bytes) {
+  FrameReader body(bytes);
+  const std::lock_guard lock(mutex_);
+  for (std::uint32_t left = body.count(); left > 0 && body.fine(); --left) {
+    const std::string_view path = body.text();
+    const auto line = static_cast<int>(body.count());
+    const std::uint64_t times = body.number();
+    const std::uint64_t work = body.number();
+    if (body.fine()) {
+      LineCount& count = lines_[std::string(path)][line];
+      count.times += times;
+      count.work += work;
+    }
+  }
+  return body.fine();
+}
+
+LineCounts Pool::lines() const {
+  const std::lock_guard lock(mutex_);
+  return lines_;
 }
 
 void Pool::release(std::string_view unit_name) {

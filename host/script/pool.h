@@ -34,12 +34,21 @@ struct Limits {
   std::chrono::milliseconds time{2000};           // of the processor
 };
 
+// How often a line of a function was reached, and how much work was done on it.
+struct LineCount {
+  std::uint64_t times = 0;
+  std::uint64_t work = 0;
+};
+// By path and line.
+using LineCounts = std::map<std::string, std::map<int, LineCount>>;
+
 struct PoolOptions {
   std::string worker;  // path of the program naober-script
   Limits loading;
   Limits evaluation;
   std::chrono::milliseconds silence{10'000};  // without a sign of life, a worker is killed
   std::size_t most_workers = 16;
+  bool count_lines = false;  // for tests of a policy; see lines()
 };
 
 class Pool final : public policy::Scripts {
@@ -61,6 +70,9 @@ class Pool final : public policy::Scripts {
 
   // Gives the functions of a unit that were set aside another chance.
   void release(std::string_view unit_name);
+  // What was counted since the start, the lines that a function has but never reached included.
+  // Empty unless the options ask for it.
+  LineCounts lines() const;
   // The processes there are now, for the monitor and for tests.
   std::vector<pid_t> workers() const;
 
@@ -81,6 +93,7 @@ class Pool final : public policy::Scripts {
   Result<Evaluations> run(std::string_view tenant, Task& task, const std::vector<List>& arguments);
   bool is_set_aside(const Task& task) const;
   void note_end(const Task& task, Loss loss);
+  bool note_lines(std::string_view body);
 
   const PoolOptions options_;
   Spawner spawner_;
@@ -88,6 +101,7 @@ class Pool final : public policy::Scripts {
   std::list<std::shared_ptr<Worker>> workers_;  // most recently used first
   std::map<std::string, std::pair<std::string, int>>
       failures_;  // function: unit name, kills in a row
+  LineCounts lines_;
 };
 
 }  // namespace naober::script

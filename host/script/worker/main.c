@@ -16,7 +16,8 @@ int main(void) {
   while (frames_read(&frame)) {
     switch (get_byte(&frame)) {
       case wire_load: unit_load(&frame); break;
-      case wire_evaluate: unit_evaluate(&frame); break;
+      case wire_evaluate: unit_evaluate(&frame, false); break;
+      case wire_count: unit_evaluate(&frame, true); break;
       case wire_forget: unit_forget(&frame); break;
       default: frames_refuse();
     }

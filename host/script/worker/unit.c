@@ -398,6 +398,7 @@ void unit_forget(struct bytes *request) {
 
 static struct bytes arguments;
 static uint32_t function;
+static bool counts_lines;
 
 static int evaluate_body(lua_State *L) {
   lua_rawgeti(L, LUA_REGISTRYINDEX, slot_functions);
@@ -414,7 +415,13 @@ static int evaluate_body(lua_State *L) {
     lua_rawgeti(L, 3, i);
   }
   lua_remove(L, 3);
+  if (counts_lines) {
+    lines_begin(L);
+  }
   lua_call(L, count, 1);
+  if (counts_lines) {
+    lines_end(L);
+  }
   wrong = codec_write(L, -1, codec_result, false);
   return 0;
 }
@@ -465,7 +472,29 @@ static uint64_t evaluate_one(const struct unit *unit) {
   return work;
 }
 
-void unit_evaluate(struct bytes *request) {
+/* Apart from any evaluation, so that knowing the lines costs no evaluation anything. */
+static int know_lines(lua_State *L) {
+  lua_rawgeti(L, LUA_REGISTRYINDEX, slot_functions);
+  lua_rawgeti(L, -1, (lua_Integer)function + 1);
+  if (lua_isfunction(L, -1)) {
+    lines_know(L);
+  }
+  return 0;
+}
+
+static void start_lines(const struct unit *unit) {
+  lines_forget();
+  limits_begin(&limits);
+  if (setjmp(limits_exit) == 0) {
+    lua_pushcfunction(unit->L, know_lines);
+    if (lua_pcall(unit->L, 0, 0, 0) != LUA_OK) {
+      lua_settop(unit->L, 0);
+    }
+  }
+  limits_end();
+}
+
+void unit_evaluate(struct bytes *request, bool count_lines) {
   read_limits(request);
   const uint32_t slot = get_count(request);
   function = get_count(request);
@@ -476,10 +505,17 @@ void unit_evaluate(struct bytes *request) {
   const struct unit *unit = &units[slot];
   arena_restore(unit->image);
   values_know(unit->L);
+  counts_lines = count_lines;
+  if (count_lines) {
+    start_lines(unit);
+  }
   for (uint32_t i = 0; i < count; ++i) {
     arguments = get_text(request);
     const uint64_t work = evaluate_one(unit);
     answer_end(work >= long_work);
+  }
+  if (count_lines) {
+    lines_answer();
   }
   answer_start(wire_done);
   answer_end(true);

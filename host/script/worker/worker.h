@@ -128,11 +128,20 @@ void codec_read(lua_State* L, struct bytes* from);
 const char* codec_write(lua_State* L, int index, size_t most, bool functions);
 size_t codec_utf8(const void* text, size_t size);
 
+/* --- lines.c: how often each line is reached, for tests of a policy
+ * ------------------------------------- */
+
+void lines_forget(void);
+void lines_know(lua_State* L);  /* the lines of the function on top; leaves a table on the stack */
+void lines_begin(lua_State* L); /* after limits_begin() */
+void lines_end(lua_State* L);   /* before limits_end(); not when a limit was reached */
+void lines_answer(void);        /* one frame */
+
 /* --- unit.c: loading and evaluating
  * -------------------------------------------------------------------- */
 
 void unit_load(struct bytes* request);
-void unit_evaluate(struct bytes* request);
+void unit_evaluate(struct bytes* request, bool count_lines);
 void unit_forget(struct bytes* request);
 int unit_require(lua_State* L); /* the word `require` */
 
