@@ -2,10 +2,15 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <fstream>
 
 #include "cli/commands.h"
 #include "cli/complain.h"
 #include "cli/policy_root.h"
+#include "cli/policy_scope.h"
+#include "cli/show_coverage.h"
+#include "cli/show_mutants.h"
+#include "lab/lcov.h"
 #include "lab/policy_test.h"
 #include "script/pool.h"
 #include "script/worker_path.h"
@@ -16,36 +21,6 @@ namespace {
 
 constexpr int all_passed = 0;
 constexpr int some_failed = 1;
-
-// Where the policy is, and which part of it is tested.
-struct Scope {
-  std::filesystem::path root;
-  std::string below;  // relative to the root; empty: all
-};
-
-// PATH is a file or folder inside the policy, by its own path or by the path that errors show; or a
-// policy folder itself.
-Result<Scope> read_scope(const Arguments& arguments) {
-  namespace fs = std::filesystem;
-  const std::string& named = arguments.value("PATH");
-  std::error_code ignored;
-  if (!named.empty() && fs::is_directory(fs::path(named) / "plugins", ignored) &&
-      !arguments.given("--policy")) {
-    return Scope{named, {}};
-  }
-  TRY(const fs::path root, policy_root(arguments));
-  if (named.empty()) {
-    return Scope{root, {}};
-  }
-  const fs::path whole = fs::weakly_canonical(root, ignored);
-  const fs::path inside = fs::weakly_canonical(named, ignored).lexically_relative(whole);
-  const bool is_inside = !inside.empty() && *inside.begin() != "..";
-  const fs::path below = is_inside && fs::exists(named, ignored) ? inside : fs::path(named);
-  if (!fs::exists(root / below, ignored)) {
-    return refuse(Fault::not_found, "there is no such file or folder in the policy", named);
-  }
-  return Scope{root, below == "." ? std::string() : below.generic_string()};
-}
 
 void print_file(const lab::CaseFile& file, const Console& console) {
   console.out << fmt::format("\n{} ({})\n", file.title, file.path);
@@ -60,23 +35,6 @@ void print_file(const lab::CaseFile& file, const Console& console) {
   }
 }
 
-void print_coverage(const lab::PolicyTest& test, const Console& console) {
-  std::size_t both = 0;
-  console.out << "\nRules without both sides in the cases:\n";
-  for (const lab::RuleCoverage& row : test.coverage) {
-    if (row.spoke > 0 && row.silent > 0) {
-      ++both;
-      continue;
-    }
-    const char* lacks = row.spoke == 0 && row.silent == 0 ? "was never asked"
-                        : row.spoke == 0                  ? "never spoke"
-                                                          : "was never silent";
-    console.out << fmt::format("  {} {} {} ({})\n", row.plugin, row.rule, lacks, row.at);
-  }
-  console.out << fmt::format("{} of {} rules speak in one case and keep silent in another.\n", both,
-                             test.coverage.size());
-}
-
 void print(const lab::PolicyTest& test, const Arguments& arguments, const Console& console) {
   for (const lab::CaseFile& file : test.files) {
     print_file(file, console);
@@ -88,24 +46,76 @@ void print(const lab::PolicyTest& test, const Arguments& arguments, const Consol
     console.out << fmt::format("  {} {}\n", problem.place(), problem.says);
   }
   if (arguments.given("--coverage")) {
-    print_coverage(test, console);
+    console.out << show_coverage(test.coverage);
   }
   console.out << fmt::format("\n{} passed, {} failed\n", test.passed, test.failed);
 }
 
-Result<int> test(const Arguments& arguments, const Console& console) {
-  TRY(const Scope scope, read_scope(arguments));
-  TRY(const auto files, policy::read_policy_root(scope.root));
-  script::PoolOptions options;
-  options.worker = script::worker_path();
-  TRY(const auto pool, script::Pool::start(std::move(options)));
-  TRY(const lab::PolicyTest test, lab::test_policy(files, *pool, scope.below));
+Result<void> write_lcov(const lab::Coverage& coverage, const std::filesystem::path& root,
+                        const std::string& file) {
+  const std::string folder = std::filesystem::weakly_canonical(root).string() + "/";
+  std::ofstream out(file, std::ios::binary);
+  out << lab::lcov(coverage, folder);
+  out.close();
+  if (!out) {
+    return refuse(Fault::unavailable, "the lcov tracefile cannot be written", file);
+  }
+  return {};
+}
+
+// The equated days that count a term, where the policy brings them.
+Result<Calendar> calendar_at(const std::filesystem::path& root) {
+  std::error_code ignored;
+  return std::filesystem::exists(root / "municipalities" / "calendar", ignored) ? calendar_of(root)
+                                                                                : Calendar();
+}
+
+Result<int> mutate(const PolicyScope& scope, const std::vector<policy::SourceFile>& files,
+                   policy::Scripts& scripts, const Console& console) {
+  TRY(const policy::Loaded loaded, policy::load_policy(files, scripts));
+  TRY(const lab::CaseShelf shelf, lab::read_case_files(files, scripts));
+  TRY(const Calendar calendar, calendar_at(scope.root));
+  TRY(const lab::MutationTest test,
+      lab::test_mutants(loaded, shelf, scripts, calendar, scope.below));
+  if (test.mutants == 0) {
+    return refuse(Fault::not_found, "there is nothing to break here: no rules, no settings",
+                  scope.below);
+  }
+  console.out << show_mutants(test);
+  return test.survivors.empty() && test.idle_explanations.empty() ? all_passed : some_failed;
+}
+
+Result<int> test_once(const PolicyScope& scope, const std::vector<policy::SourceFile>& files,
+                      script::Pool& scripts, const Arguments& arguments, const Console& console) {
+  TRY(const Calendar calendar, calendar_at(scope.root));
+  TRY(lab::PolicyTest test, lab::test_policy(files, scripts, scope.below, calendar));
   if (test.files.empty() && test.problems.empty()) {
     return refuse(Fault::not_found, "there are no cases here: write them in a cases.lua",
                   scope.below);
   }
+  for (const auto& [path, lines] : scripts.lines()) {
+    for (const auto& [line, count] : lines) {
+      test.coverage.lines[path][line] = count.times;
+    }
+  }
   print(test, arguments, console);
+  if (const std::string& file = arguments.value("--lcov"); !file.empty()) {
+    TRY_DO(write_lcov(test.coverage, scope.root, file));
+  }
   return test.failed == 0 ? all_passed : some_failed;
+}
+
+Result<int> test(const Arguments& arguments, const Console& console) {
+  TRY(const PolicyScope scope, policy_scope(arguments));
+  TRY(const auto files, policy::read_policy_root(scope.root));
+  script::PoolOptions options;
+  options.worker = script::worker_path();
+  options.count_lines = arguments.given("--coverage") || arguments.given("--lcov");
+  TRY(const auto pool, script::Pool::start(std::move(options)));
+  if (arguments.given("--mutate")) {
+    return mutate(scope, files, *pool, console);
+  }
+  return test_once(scope, files, *pool, arguments, console);
 }
 
 int run_test(const Arguments& arguments, const Console& console) {
@@ -126,15 +136,27 @@ once.
 Examples:
   naober test                                  all cases
   naober test plugins/household_help           those of one plugin
-  naober test municipalities/buch --coverage   those of one region, and which rules lack a side
+  naober test municipalities/buch --coverage   those of one region, and what they leave unseen
+  naober test --mutate plugins/household_help  what could break there without a case noticing
+  naober test --lcov cases.info                all, with coverage that genhtml and editors read
 
-The last line is "N passed, N failed".
+Coverage: a rule is covered when it speaks in one case and keeps silent in another; a part of a condition when
+it was yes and no; a setting when the outcome of a case depends on it and both sides of its use were seen.
+
+With --mutate the policy is broken on purpose, one thing at a time: a condition turned round, a comparison moved
+over its boundary, a part left out, another verdict, target or amount, a default or room moved, a value of a
+municipality not set. What no case notices, no case promises: such a survivor is shown with file and line, what
+was changed, and a case that would notice. A rule or setting may say untested = "why".
+
+The last line is "N passed, N failed"; with --mutate what went unnoticed has failed.
 
 Exit codes: 0 all passed, 1 some failed, 2 the tests could not be run.)",
     {{"PATH", "A file or folder of the policy; without it, all of it.", false}},
     {policy_option(),
      {"--coverage", "",
-      "Also list the rules that never spoke, or were never silent, in the cases."}},
+      "Also tell which rules, conditions and settings the cases see from both sides."},
+     {"--mutate", "", "Break each rule and setting once, and tell what no case notices."},
+     {"--lcov", "FILE", "Write the coverage as an lcov tracefile (genhtml FILE -o DIR shows it)."}},
     run_test};
 
 }  // namespace naober::cli
