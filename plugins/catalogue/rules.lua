@@ -1,0 +1,62 @@
+-- Which block takes a decision, and which may not have one.
+return rules "catalogue" {
+  rule "CT-1" {
+    title   = "Voor de toegang is geen besluit",
+    law     = "Wmo 2015 art. 1.1.1",
+    when    = all { is("phase", "before_access"), fails "is_voucher", holds "wants_a_decision" },
+    gives   = refuse,
+    because = "Dit is er voor iedereen. U kunt er zo terecht; daar is geen besluit voor.",
+  },
+  rule "CT-2" {                                -- the one exception before the access
+    title   = "Een bijdrage vraagt een vaststelling",
+    law     = "Wmo 2015 art. 2.3.5 lid 3",
+    when    = all { holds "is_voucher", holds "wants_a_decision", fails "indicated_by_access" },
+    gives   = refuse,
+    because = "Voor een bijdrage moet eerst vaststaan dat die nodig is. Wij praten graag met u.",
+  },
+  rule "CT-3" {
+    title   = "Een bijdrage mag",
+    law     = "Wmo 2015 art. 2.3.5 lid 3",
+    when    = all { holds "is_voucher", holds "wants_a_decision", holds "indicated_by_access" },
+    gives   = weigh "grant",
+    because = "U kunt een besluit over een bijdrage krijgen.",
+  },
+  rule "CT-4" {
+    title   = "Wat wij zelf doen",
+    law     = "Wmo 2015 art. 1.1.1",
+    when    = all { any { is("phase", "in_access"), is("phase", "administration") },
+                    holds "wants_a_decision" },
+    gives   = refuse,
+    because = "Dit doen wij zelf, voor iedereen. Daar is geen besluit voor.",
+  },
+  rule "CT-5" {
+    title   = "Na de toegang niet zonder besluit",
+    law     = "Wmo 2015 art. 2.3.5 lid 3",
+    when    = all { is("phase", "after_access"), fails "decision_taken",
+                    fails "measure_of_court" },
+    gives   = refuse,
+    because = "Deze hulp begint pas na een besluit. Dat nemen wij met u samen.",
+  },
+  rule "CT-6" {
+    title   = "De rechter legde het op",
+    law     = "Jeugdwet art. 2.4 lid 2",
+    when    = all { is("phase", "after_access"), holds "measure_of_court" },
+    gives   = weigh "grant",
+    because = "De rechter legde dit op. Daar is geen besluit van ons voor nodig.",
+  },
+  rule "CT-7" {
+    title   = "Er is een besluit",
+    law     = "Wmo 2015 art. 2.3.5 lid 3",
+    when    = all { is("phase", "after_access"), holds "decision_taken" },
+    gives   = weigh "grant",
+    because = "Er is een besluit. De hulp kan beginnen.",
+  },
+  rule "CT-8" {                                -- the catalogue looks after itself
+    title   = "De catalogus is niet volledig",
+    law     = "Model van bouwstenen, bijlage 4",
+    when    = all { known "blocks_expected",
+                    none { is("blocks_in_phase", fact_value "blocks_expected") } },
+    gives   = weigh,
+    because = "Het aantal bouwstenen klopt niet met het model.",
+  },
+}
