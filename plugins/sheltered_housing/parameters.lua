@@ -43,4 +43,13 @@ return parameters "sheltered_housing" {
     default = euros "135.00",
     unsure  = "Een voorbeeld; het tarief staat in het contract met de aanbieder.",
   },
+
+  -- Until a day the centre municipality (centrumgemeente) of a region does this task; then each does.
+  parameter "competent" {
+    title   = "Wie beschermd wonen regelt",
+    room    = one_of { "centre_municipality", "own_municipality" },
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = "own_municipality",
+  },
 }

@@ -63,4 +63,13 @@ return rules "sheltered_housing" {
     because =
       "Zelfstandig wonen lukt u nu niet, ook niet met steun. U krijgt een plek met begeleiding.",
   },
+
+  rule "SH-8" {                                -- centrumgemeente
+    title   = "De centrumgemeente regelt het",
+    law     = "Wmo 2015 art. 2.6.1",
+    when    = set_is("competent", "centre_municipality"),
+    gives   = refer "centre_municipality",
+    because =
+      "Een buurgemeente regelt beschermd wonen voor de hele streek. Wij brengen u daar zelf.",
+  },
 }

@@ -1,0 +1,41 @@
+-- The access of Montferland is a foundation: it makes the plan, the municipality decides.
+return roles {
+  of = "achterhoek/montferland",
+
+  organisation "montferland" { title = "Gemeente Montferland", kind = "municipality" },
+  organisation "stichting_samenbos" { title = "Stichting Samenbos", kind = "foundation" },
+  organisation "bergzicht" { title = "Thuishulp Bergzicht", kind = "care_provider" },
+
+  role "access_desk" {
+    title = "Medewerker aanmelding",
+    kinds = { "foundation" },
+    does  = { "read_client", "register_notification", "open_case", "receive_objection" },
+  },
+
+  role "consultant" {
+    title = "Casemanager",
+    kinds = { "foundation" },
+    does  = { "read_client", "register_notification", "open_case", "record_facts",
+              "hold_conversation", "make_plan", "advise", "receive_objection" },
+  },
+
+  role "municipal_officer" {
+    title = "Medewerker van de gemeente",
+    kinds = { "municipality" },
+    does  = { "read_client", "advise", "consult", "decide", "order", "suspend" },
+  },
+
+  mandate "decide_tailored" {
+    to    = { "municipal_officer" },
+    acts  = { "decide" },
+    kinds = { "municipality" },
+    law   = "Awb art. 10:3",
+    from  = "2026-01-01",
+  },
+
+  separation "decide_and_deliver" {
+    one     = "deliver",
+    other   = "decide",
+    because = "Wie hulp levert, beslist er niet over.",
+  },
+}

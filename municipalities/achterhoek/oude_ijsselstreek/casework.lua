@@ -1,0 +1,25 @@
+return policy "casework" {
+  of      = "achterhoek/oude_ijsselstreek",
+  adopted = { by = "college", on = "2025-12-16",
+              source = "Voorbeeld: beleidsregels Oude IJsselstreek 2026" },
+
+  set "conversation_instrument" {
+    { "positive_health", from = "2026-01-01", source = "positieve gezondheid",
+      because = "Gezond zijn is ook: met tegenslag om kunnen gaan en zelf aan het stuur zitten." },
+  },
+
+  set "minimum_offers" {
+    { 1, from = "2026-01-01", source = "kader C",
+      because = "Een paar vaste partners, voor lange tijd." },
+  },
+
+  set "contact_line" {
+    { "Hebt u vragen? Bel uw vaste medewerker. Dat blijft dezelfde, ook na het besluit.",
+      from = "2026-01-01" },
+  },
+
+  set "objection_address" {
+    { "college van burgemeester en wethouders van Oude IJsselstreek, team Juridische zaken",
+      from = "2026-01-01" },
+  },
+}

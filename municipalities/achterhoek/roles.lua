@@ -1,0 +1,64 @@
+-- What the eight municipalities share. Each has its own access team: part of the municipality, a
+-- foundation, a company or a network, so roles of the access stand in each municipality's
+-- roles.lua.
+-- All organisations are invented.
+return roles {
+  of = "achterhoek",
+
+  -- Contract and supplier management (CLM) works in name of all eight.
+  organisation "clm"           { title = "Contract- en leveranciersmanagement Achterhoek",
+                                 kind = "network" },
+  organisation "avondwacht"    { title = "Spoeddienst Avondwacht",       kind = "network" },
+  -- gecertificeerde instelling
+  organisation "jeugdanker"    { title = "Stichting Jeugdanker",         kind = "foundation" },
+  organisation "de_naober"     { title = "Zorggroep De Naobers",         kind = "care_provider" },
+  organisation "beekdal"       { title = "Begeleiding Beekdal",          kind = "care_provider" },
+  organisation "coulisse"      { title = "Thuishulp Coulisse",           kind = "care_provider" },
+  organisation "raadgever"     { title = "Cliëntondersteuning Raadgever", kind = "client_support" },
+
+  role "objection_officer" {
+    title = "Juridisch medewerker",
+    kinds = { "municipality" },
+    does  = { "read_client", "receive_objection", "decide_objection", "read_journal" },
+  },
+
+  role "functional_administrator" {
+    title = "Functioneel beheerder",
+    kinds = { "municipality" },
+    does  = { "manage_policy", "manage_users", "read_journal", "read_monitor" },
+  },
+
+  role "team_lead" {
+    title = "Teamleider",
+    kinds = { "municipality", "foundation", "company", "network" },
+    does  = { "read_client", "open_case", "advise", "read_journal", "manage_users",
+              "read_monitor" },
+  },
+
+  role "supervisor" {                          -- toezicht en kwaliteit
+    title = "Toezichthouder",
+    kinds = { "municipality", "network" },
+    does  = { "read_journal", "read_monitor" },
+  },
+
+  role "provider" {
+    title = "Aanbieder",
+    kinds = { "care_provider" },
+    does  = { "deliver" },
+  },
+
+  -- Urgent reports outside office hours.
+  role "night_service" {
+    title = "Medewerker spoeddienst",
+    kinds = { "network" },
+    does  = { "register_notification", "open_case" },
+  },
+
+  mandate "decide_objection" {
+    to    = { "objection_officer" },
+    acts  = { "decide_objection" },
+    kinds = { "municipality" },
+    law   = "Awb art. 10:3 lid 3",
+    from  = "2026-01-01",
+  },
+}

@@ -1,0 +1,41 @@
+-- The access of Winterswijk is part of the municipality; its consultants decide by its own rules.
+return roles {
+  of = "achterhoek/winterswijk",
+
+  organisation "winterswijk" { title = "Gemeente Winterswijk", kind = "municipality" },
+  organisation "steengroeve" { title = "Welzijn De Steengroeve", kind = "welfare" },
+
+  role "access_desk" {
+    title = "Medewerker loket",
+    kinds = { "municipality" },
+    does  = { "read_client", "register_notification", "open_case", "receive_objection" },
+  },
+
+  role "consultant" {
+    title = "Consulent",
+    kinds = { "municipality" },
+    does  = { "read_client", "register_notification", "open_case", "record_facts",
+              "hold_conversation", "make_plan", "advise", "decide", "order", "suspend",
+              "receive_objection" },
+  },
+
+  role "municipal_officer" {
+    title = "Medewerker van de gemeente",
+    kinds = { "municipality" },
+    does  = { "read_client", "advise", "consult", "decide", "order", "suspend" },
+  },
+
+  mandate "decide_tailored" {
+    to    = { "consultant" },
+    acts  = { "decide" },
+    kinds = { "municipality" },
+    law   = "Awb art. 10:3",
+    from  = "2026-01-01",
+  },
+
+  separation "decide_and_deliver" {
+    one     = "deliver",
+    other   = "decide",
+    because = "Wie hulp levert, beslist er niet over. Zo blijft de keuze van de inwoner vrij.",
+  },
+}

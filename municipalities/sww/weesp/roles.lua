@@ -1,0 +1,4 @@
+return roles {
+  of = "sww/weesp",
+  organisation "weesp" { title = "Gemeente Weesp", kind = "municipality" },
+}

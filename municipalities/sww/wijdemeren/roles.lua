@@ -1,0 +1,4 @@
+return roles {
+  of = "sww/wijdemeren",
+  organisation "wijdemeren" { title = "Gemeente Wijdemeren", kind = "municipality" },
+}
