@@ -7,7 +7,7 @@ return workflow "own_contribution" {
     leads = { "investigation" },
   },
 
-  step "investigation" {                       -- onderzoek; the law sets no term for it; the policy does
+  step "investigation" {                       -- onderzoek; its term is agreed, not law
     title   = "Onderzoek",
     role    = "consultant",
     within  = setting "exemption_term", after = "notification",
