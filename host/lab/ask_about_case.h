@@ -9,6 +9,7 @@
 #include "casework/context.h"
 #include "lab/compare.h"
 #include "lab/what_would_change.h"
+#include "model/ids.h"
 
 namespace naober::lab {
 
