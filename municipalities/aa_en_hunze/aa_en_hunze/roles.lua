@@ -73,7 +73,15 @@ return roles {
   mandate "decide_tailored" {
     to         = { "municipal_officer" },
     acts       = { "decide" },
-    provisions = { "household_help", "sheltered_housing" },
+    provisions = {
+      "guidance", "addiction_care", "day_activities", "short_stay", "wheelchair",
+      "assistive_device", "home_adaptation", "collective_transport",
+      "transport_to_day_activities", "school_transport", "household_help",
+      "shelter_with_support", "supported_living", "second_chance_housing",
+      "sheltered_housing", "contribution_exemption", "personal_budget", "case_direction",
+      "youth_help", "youth_guidance", "youth_short_stay", "youth_sheltered_living",
+      "youth_transport", "work_transport", "recovery", "fine",
+    },
     kinds      = { "municipality" },
     law        = "Awb art. 10:3",
     from       = "2026-01-01",
@@ -82,7 +90,15 @@ return roles {
   mandate "order_tailored" {
     to         = { "municipal_officer" },
     acts       = { "order" },
-    provisions = { "household_help", "sheltered_housing" },
+    provisions = {
+      "guidance", "addiction_care", "day_activities", "short_stay", "wheelchair",
+      "assistive_device", "home_adaptation", "collective_transport",
+      "transport_to_day_activities", "school_transport", "household_help",
+      "shelter_with_support", "supported_living", "second_chance_housing",
+      "sheltered_housing", "contribution_exemption", "personal_budget", "case_direction",
+      "youth_help", "youth_guidance", "youth_short_stay", "youth_sheltered_living",
+      "youth_transport", "work_transport", "recovery", "fine",
+    },
     kinds      = { "municipality" },
     law        = "Awb art. 10:3",
     from       = "2026-01-01",
@@ -101,5 +117,13 @@ return roles {
     other   = "decide",
     because =
       "Wie het plan maakt, ondertekent het besluit niet. Zo kijkt er altijd een tweede mens mee.",
+  },
+
+  -- Light support by the team itself is general and stays free; tailored help is not.
+  separation "decide_and_deliver" {
+    one            = "deliver",
+    other          = "decide",
+    provision_kind = "tailored",
+    because        = "Wie hulp op maat levert, beslist er niet over. Lichte steun geeft het team zelf.",
   },
 }
