@@ -94,4 +94,18 @@ return cases "Achterhoek" {
     try = set "vouchers" { { yes, from = "2027-01-01" } },
     expect = { refused = "does not use the plugin" },
   },
+  -- 004-21
+  -- C19
+  case "a supplier in three municipalities belongs to the shared team" {
+    plugin = "contracts", at = "achterhoek/aalten", on = "2026-05-01",
+    given = { question = "who_manages", active_in = 3 },
+    expect = { outcome = "refer", because = { "CN-1" }, says = "hele regio" },
+  },
+  -- 004-21
+  -- C19
+  case "a supplier in two belongs to the local manager" {
+    plugin = "contracts", at = "achterhoek/aalten", on = "2026-05-01",
+    given = { question = "who_manages", active_in = 2 },
+    expect = { outcome = "refer", because = { "CN-2" }, says = "van de gemeente" },
+  },
 }

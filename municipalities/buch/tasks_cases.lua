@@ -81,4 +81,10 @@ return cases "BUCH: the tasks" {
     plugin = "day_activities", at = "buch/castricum",
     on = { ["2026-05-01"] = { usual_half_days = 8 } },
   },
+  -- C19
+  case "a third municipality changes nothing where no team is shared" {
+    plugin = "contracts", at = "buch/bergen", on = "2026-05-01",
+    given = { question = "who_manages", active_in = 3 },
+    expect = { outcome = "refer", because = { "CN-2" }, says = "van de gemeente" },
+  },
 }

@@ -5,7 +5,7 @@ return municipality "berkelland" {
     "casework", "own_contribution", "catalogue", "signals", "prevention_programme",
     "household_help", "guidance", "day_activities", "short_stay", "aids_and_adaptations",
     "transport", "social_shelter", "sheltered_housing", "youth_help", "personal_budget",
-    "case_direction", "complaints",
+    "case_direction", "complaints", "contracts",
   },
   theme   = {                                  -- contrast is 4.5 to 1 or better
     main = "#2f6b2f", on_main = "#ffffff", accent = "#7a3e9d", surface = "#f6f7f8", ink = "#1c1c1c",

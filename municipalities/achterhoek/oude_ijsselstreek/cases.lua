@@ -157,4 +157,10 @@ return cases "Oude IJsselstreek" {
     },
     expect = { outcome = "refuse", because = { "ST-6" } },
   },
+  -- 001-03
+  case "an order outside the fixed partners takes a reason" {
+    plugin = "contracts", at = "achterhoek/oude_ijsselstreek", on = "2026-05-01",
+    given = { question = "order", is_fixed_partner = no, funding_form = "bcf" },
+    expect = { outcome = "weigh", because = { "CN-3" }, says = "vaste partners" },
+  },
 }

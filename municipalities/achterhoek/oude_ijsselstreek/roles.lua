@@ -51,7 +51,8 @@ return roles {
     provisions = {
       "short_stay", "home_adaptation", "collective_transport", "transport_to_day_activities",
       "school_transport", "shelter_with_support", "supported_living", "second_chance_housing",
-      "sheltered_housing", "contribution_exemption", "personal_budget", "case_direction",
+      "sheltered_housing", "supplier_contract", "contribution_exemption", "personal_budget",
+      "case_direction",
       "youth_help", "youth_guidance", "youth_short_stay", "youth_sheltered_living",
       "youth_transport", "work_transport",
     },

@@ -6,6 +6,7 @@ return municipality "bergen" {
     "household_help", "guidance", "day_activities", "short_stay", "aids_and_adaptations",
     "transport", "social_shelter", "sheltered_housing", "youth_help", "participation",
     "debt_help", "personal_budget", "case_direction", "recovery_and_fines", "complaints",
+    "contracts",
   },
   theme   = {                                  -- contrast is 4.5 to 1 or better
     main = "#0b5c6b", on_main = "#ffffff", accent = "#8a4b08", surface = "#f2f7f8", ink = "#1c1c1c",

@@ -6,6 +6,7 @@ return municipality "castricum" {
     "household_help", "guidance", "day_activities", "short_stay", "aids_and_adaptations",
     "transport", "social_shelter", "sheltered_housing", "youth_help", "participation",
     "debt_help", "personal_budget", "case_direction", "recovery_and_fines", "complaints",
+    "contracts",
   },
   theme   = {                                  -- contrast is 4.5 to 1 or better
     main = "#2f6b2f", on_main = "#ffffff", accent = "#7a3e9d", surface = "#f4f8f2", ink = "#1c1c1c",

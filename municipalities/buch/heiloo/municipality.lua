@@ -6,6 +6,7 @@ return municipality "heiloo" {
     "household_help", "guidance", "day_activities", "short_stay", "aids_and_adaptations",
     "transport", "social_shelter", "sheltered_housing", "youth_help", "participation",
     "debt_help", "personal_budget", "case_direction", "recovery_and_fines", "complaints",
+    "contracts",
   },
   theme   = {                                  -- contrast is 4.5 to 1 or better
     main = "#8c1d40", on_main = "#ffffff", accent = "#1f5f5b", surface = "#fbf3f5", ink = "#1c1c1c",

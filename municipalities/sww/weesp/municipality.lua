@@ -6,7 +6,7 @@ return municipality "weesp" {
     "casework", "own_contribution", "catalogue", "signals", "prevention_programme",
     "household_help", "guidance", "day_activities", "short_stay", "aids_and_adaptations",
     "transport", "social_shelter", "sheltered_housing", "youth_help", "personal_budget",
-    "case_direction", "complaints", "participation", "debt_help", "recovery_and_fines",
+    "case_direction", "complaints", "contracts", "participation", "debt_help", "recovery_and_fines",
     "voucher",
   },
   theme   = {                                  -- contrast is 4.5 to 1 or better
