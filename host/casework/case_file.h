@@ -11,6 +11,7 @@
 #include "model/case_file.h"
 #include "model/conversation.h"
 #include "model/decision.h"
+#include "model/event.h"
 #include "model/objection.h"
 #include "model/plan.h"
 #include "model/provision.h"
@@ -66,6 +67,7 @@ struct WholeCase {
   std::vector<Provision> provisions;
   std::vector<Order> orders;
   std::vector<Objection> objections;
+  std::vector<HandledEvent> events;  // newest first, the last two hundred; for the timeline
 };
 
 // Needs read_client and a purpose; the look is journalled.
@@ -86,6 +88,10 @@ Result<Page<CaseFile>> list_cases(const Context& context, const CaseQuery& query
 
 // What happened, oldest first. Needs read_client and a purpose.
 Result<std::vector<TimelineLine>> timeline(const Context& context, const CaseId& case_file);
+
+// What happened in a case that handlers of plugins listen to, and what they did: newest first.
+// Needs read_client and a purpose; the look is journalled.
+Result<std::vector<HandledEvent>> case_events(const Context& context, const CaseId& case_file);
 
 // The facts of a case with their history, oldest first.
 Result<std::vector<Fact>> fact_history(const Context& context, const CaseId& case_file);

@@ -71,6 +71,21 @@ void add_results(const WholeCase& whole, Lines& lines) {
   }
 }
 
+// What handlers did about what happened: nothing when nobody had anything to do.
+void add_events(const WholeCase& whole, Lines& lines) {
+  for (auto handled = whole.events.rbegin(); handled != whole.events.rend(); ++handled) {
+    for (const auto& outcome : handled->outcomes) {
+      for (const auto& did : outcome.did) {
+        lines.push_back({handled->event.on, "handler_acted", handled->event.name, "", did});
+      }
+      if (!outcome.refused.empty()) {
+        lines.push_back(
+            {handled->event.on, "handler_refused", handled->event.name, "", outcome.place});
+      }
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<TimelineLine> lines_of(const WholeCase& whole) {
@@ -83,6 +98,7 @@ std::vector<TimelineLine> lines_of(const WholeCase& whole) {
   add_steps(whole, lines);
   add_investigation(whole, lines);
   add_results(whole, lines);
+  add_events(whole, lines);
   if (whole.case_file.closed_on) {
     lines.push_back({*whole.case_file.closed_on, "case_closed", whole.case_file.id.text(), "",
                      whole.case_file.closed_because});

@@ -9,6 +9,7 @@
 #include "records/consultation.h"
 #include "records/conversation.h"
 #include "records/decision.h"
+#include "records/event.h"
 #include "records/fact.h"
 #include "records/objection.h"
 #include "records/order.h"
@@ -18,6 +19,8 @@
 
 namespace naober::casework {
 namespace {
+
+constexpr int events_shown = 200;
 
 Result<WholeCase> read_whole(store::ReadTransaction& transaction, const CaseId& id) {
   WholeCase whole;
@@ -33,6 +36,7 @@ Result<WholeCase> read_whole(store::ReadTransaction& transaction, const CaseId& 
   TRY(whole.provisions, records::provisions_of(transaction, id));
   TRY(whole.orders, records::orders_of(transaction, id));
   TRY(whole.objections, records::objections_of(transaction, id));
+  TRY(whole.events, records::events_of(transaction, id, events_shown));
   return whole;
 }
 
@@ -90,6 +94,19 @@ Result<std::vector<Fact>> fact_history(const Context& context, const CaseId& cas
   std::erase_if(history, [&](const Fact& fact) { return veil.hides(fact.name); });
   TRY_DO(journal_look(context, permission, read, "read the history of facts"));
   return history;
+}
+
+Result<std::vector<HandledEvent>> case_events(const Context& context, const CaseId& case_file) {
+  TRY(const auto permission, allowed_to_look(context));
+  CaseFile read;
+  TRY(auto events,
+      context.store.read(
+          [&](store::ReadTransaction& transaction) -> Result<std::vector<HandledEvent>> {
+            TRY(read, records::find_case(transaction, case_file));
+            return records::events_of(transaction, case_file, events_shown);
+          }));
+  TRY_DO(journal_look(context, permission, read, "read what handlers did"));
+  return events;
 }
 
 Result<std::vector<TimelineLine>> timeline(const Context& context, const CaseId& case_file) {

@@ -7,6 +7,9 @@ const std::vector<Command>& all_commands() {
   // clang-format off
   static const std::vector<Command> commands = {
       serve_command,
+      reload_command,
+      rollback_command,
+      tick_command,
       demo_command,
       new_plugin_command,
       new_municipality_command,

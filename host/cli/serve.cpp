@@ -9,6 +9,9 @@
 #include "cli/whole_number.h"
 #include "script/pool.h"
 #include "script/worker_path.h"
+#include "studio/control.h"
+#include "studio/control_socket.h"
+#include "studio/folder_watch.h"
 #include "web/application.h"
 #include "web/gate.h"
 #include "web/handlers/routes.h"
@@ -37,8 +40,40 @@ void tell_refused(const studio::PolicyInUse& policy, const Console& console) {
   for (const auto& [name, municipality] : policy.municipalities) {
     if (municipality.bundle == nullptr) {
       console.complaint << fmt::format("naober: {} stays closed; the others work\n", name);
+    } else if (!municipality.problems.empty()) {
+      console.complaint << fmt::format("naober: {} goes on under the policy that it had\n", name);
     }
   }
+}
+
+// What a reload came to, one line each; a refusal with its first reason.
+void log_reload(const studio::Reload& reload) {
+  for (const studio::MunicipalityReload& each : reload.municipalities) {
+    const bool refused = each.fate == studio::Fate::kept || each.fate == studio::Fate::closed;
+    Map members{{"municipality", each.municipality},
+                {"fate", studio::name_of(each.fate)},
+                {"fingerprint", each.after},
+                {"by", reload.by.role}};
+    if (!each.problems.empty()) {
+      members["place"] = each.problems.front().place();
+      members["says"] = each.problems.front().says;
+    }
+    web::log_line(refused ? "warning" : "info", "policy_reloaded", std::move(members));
+  }
+}
+
+// Nobody waits for an answer here, so a refusal goes into the log.
+Result<std::unique_ptr<studio::FolderWatch>> watch(const Arguments& arguments,
+                                                   studio::PolicyKeeper& keeper) {
+  if (!arguments.given("--watch")) {
+    return std::unique_ptr<studio::FolderWatch>();
+  }
+  return studio::FolderWatch::start(keeper.root(), [&keeper] {
+    if (const auto reload = keeper.reload(studio::hand_of_folder_watch()); !reload) {
+      web::log_line("error", "policy_not_reloaded",
+                    {{"says", reload.error().says}, {"about", reload.error().about}});
+    }
+  });
 }
 
 void add_socket_gauges(std::string& text, const web::Server& server) {
@@ -89,6 +124,12 @@ Result<void> serve(const Arguments& arguments, const Console& console) {
   TRY(const auto scripts, script::Pool::start(std::move(pool)));
   TRY(const auto house, open_house(arguments, *clock, random, *scripts));
   tell_refused(*house->policy(), console);
+  house->keeper().on_reload(log_reload);
+  TRY(const auto control,
+      studio::ControlSocket::open(arguments.value("--data"), [&](const Value& question) {
+        return studio::answer_control(question, house->keeper(), house->house().region());
+      }));
+  TRY(const auto watching, watch(arguments, house->keeper()));
   web::Router router;
   web::add_all_routes(router);
   web::Gate gate(*house, router);
@@ -115,8 +156,11 @@ const Command serve_command{
     "serve",
     "Opens the house: the HTTP API on one address, until it is asked to stop.",
     R"(Opens the data folder (made when it is not there), loads the policy, and serves the API. A municipality whose
-policy is broken is told with file and line and stays closed; the others work. Ctrl-C or SIGTERM stops
-it: running requests finish first.
+policy is broken is told with file and line; it goes on under the policy that it had, or stays closed when it
+never had one; the others work. Ctrl-C or SIGTERM stops it: running requests finish first.
+
+With --watch the host sees that policy files change, and brings them into force by itself once they lie still;
+without it naober reload does. Both check the files and ask their cases first.
 
 The first user is made on the command line, before serving: naober user add --administrator.
 
@@ -132,6 +176,7 @@ Exit codes: 0 stopped as asked, 2 it could not start.)",
      {"--port", "N", "The port to listen on; 0 for any free one.", "8080"},
      {"--address", "IP", "The address to listen on.", "127.0.0.1"},
      {"--workers", "N", "How many requests are worked on at once.", "32"},
+     {"--watch", "", "Bring changes of the policy folder into force by themselves."},
      {"--day", "DATE",
       "For rehearsals: believe that it is noon of this day, and go on from there."}},
     run_serve};

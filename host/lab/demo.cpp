@@ -6,6 +6,7 @@
 #include "access/account.h"
 #include "access/may.h"
 #include "casework/client.h"
+#include "casework/handle_events.h"
 #include "lab/demo_story.h"
 
 namespace naober::lab {
@@ -198,6 +199,8 @@ Result<void> Filling::tell_stories(const FactSheets& sheets, DemoCount& count,
       end_story(done.error(), count);
       continue;
     }
+    // What the step made happen, on its own day.
+    TRY_DO(casework::handle_events(acting(0)));
     ++count.steps;
     if (!story.ended()) {
       turns.emplace(story.next_on(), place);

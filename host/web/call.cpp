@@ -155,4 +155,15 @@ Response no_content() {
   return response;
 }
 
+Response letter_page(std::string html) {
+  Response response;
+  response.content_type = "text/html; charset=utf-8";
+  response.body = std::move(html);
+  response.headers.emplace_back("Content-Security-Policy",
+                                "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+                                "sandbox; frame-ancestors 'self'");
+  response.headers.emplace_back("X-Frame-Options", "SAMEORIGIN");
+  return response;
+}
+
 }  // namespace naober::web

@@ -72,5 +72,7 @@ Response json(const Value& value, int status = 200);
 // 201 with the place of what was made.
 Response created(const Value& value, std::string location);
 Response no_content();
+// A letter is a page of our own making; it brings no script, and none would run.
+Response letter_page(std::string html);
 
 }  // namespace naober::web

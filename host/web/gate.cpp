@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "casework/handle_events.h"
 #include "web/log.h"
 #include "web/problem.h"
 
@@ -50,6 +51,24 @@ Response with_guards(Response response) {
   add_missing(response, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
   add_missing(response, "Referrer-Policy", "no-referrer");
   return response;
+}
+
+// What the change made happen is answered by the handlers of plugins, before the visitor hears that
+// it was done: whoever looks next sees what they did. When they cannot act now, the change stands
+// and the timekeeper tries again.
+void let_handlers_act(Call& call) {
+  const auto context = call.context();
+  if (!context) {
+    return;
+  }
+  const auto handled = casework::handle_events(*context);
+  if (!handled) {
+    log_line("error", "events_wait",
+             {{"municipality", call.bundle->municipality.name}, {"says", handled.error().says}});
+  }
+  if (!handled || handled->waiting > 0) {
+    call.house.timekeeper().look_again(call.bundle->municipality.name);
+  }
 }
 
 }  // namespace
@@ -143,6 +162,9 @@ Response Gate::enter(Call& call, const Route& route) {
   }
   auto answered = route.answer(call);
   if (answered) {
+    if (route.guard == Guard::municipality && changes_something(call.request.method)) {
+      let_handlers_act(call);
+    }
     return *std::move(answered);
   }
   if (!call.faults.empty() && answered.error() == call.faults.front()) {

@@ -313,9 +313,75 @@ Value show(const WorkItem& item) {
              {"task", item.task},
              {"step", item.step},
              {"what", item.what},
+             {"title", text_or_null(item.title)},
              {"role", text_or_null(item.role)},
              {"user_id", text_or_null(item.user)},
              {"due_on", item.due_on}};
+}
+
+Value show(const HandledEvent& handled) {
+  const Event& event = handled.event;
+  List outcomes;
+  for (const EventOutcome& outcome : handled.outcomes) {
+    outcomes.push_back(Map{{"plugin", outcome.plugin},
+                           {"handler", outcome.handler},
+                           {"title", text_or_null(outcome.title)},
+                           {"place", outcome.place},
+                           {"bundle", outcome.bundle},
+                           {"did", show_texts(outcome.did)},
+                           {"refused", text_or_null(outcome.refused)}});
+  }
+  return Map{{"number", event.number},
+             {"name", event.name},
+             {"about", text_or_null(event.about)},
+             {"on", event.on},
+             {"details", event.details},
+             {"caused_by", event.caused_by ? Value(*event.caused_by) : Value()},
+             {"handled", event.handled},
+             {"outcomes", std::move(outcomes)}};
+}
+
+Value show(const HandlerProblem& problem) {
+  return Map{{"number", problem.number},
+             {"event", problem.event},
+             {"event_name", problem.event_name},
+             {"case_id", problem.case_file ? Value(problem.case_file->text()) : Value()},
+             {"plugin", problem.plugin},
+             {"handler", problem.handler},
+             {"place", problem.place},
+             {"bundle", problem.bundle},
+             {"limit", text_or_null(problem.limit)},
+             {"says", problem.says},
+             {"found_on", problem.found_on},
+             {"solved_on", date_or_null(problem.solved_on)},
+             {"solved_by", text_or_null(problem.solved_by)},
+             {"solved_because", text_or_null(problem.solved_because)}};
+}
+
+Value show(const CaseLetter& letter) {
+  return Map{{"letter_id", letter.id.text()},
+             {"case_id", letter.case_file.text()},
+             {"name", letter.name},
+             {"title", letter.title},
+             {"made_on", letter.made_on},
+             {"made_by", letter.made_by},
+             {"sent_on", date_or_null(letter.sent_on)},
+             {"sent_by", text_or_null(letter.sent_by)},
+             {"dropped_on", date_or_null(letter.dropped_on)},
+             {"dropped_by", text_or_null(letter.dropped_by)}};
+}
+
+Value show(const Notice& notice) {
+  return Map{{"notice_id", notice.id.text()},
+             {"case_id", notice.case_file ? Value(notice.case_file->text()) : Value()},
+             {"case_number", notice.case_number == 0 ? Value() : Value(notice.case_number)},
+             {"client_id", text_or_null(notice.client.text())},
+             {"task", text_or_null(notice.task)},
+             {"title", notice.title},
+             {"role", text_or_null(notice.role)},
+             {"user_id", text_or_null(notice.user)},
+             {"made_on", notice.made_on},
+             {"made_by", notice.made_by}};
 }
 
 Value show(const casework::WholeCase& whole) {

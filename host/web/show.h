@@ -17,6 +17,7 @@
 #include "model/client.h"
 #include "model/conversation.h"
 #include "model/decision.h"
+#include "model/event.h"
 #include "model/household.h"
 #include "model/notification.h"
 #include "model/objection.h"
@@ -50,6 +51,10 @@ Value show(const Provision& provision);
 Value show(const Order& order);
 Value show(const Objection& objection);
 Value show(const WorkItem& item);
+Value show(const HandledEvent& handled);
+Value show(const HandlerProblem& problem);
+Value show(const CaseLetter& letter);
+Value show(const Notice& notice);
 Value show(const casework::WholeCase& whole);
 Value show(const access::Account& account);
 Value show(const access::RoleAssignment& assignment);

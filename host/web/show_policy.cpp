@@ -46,6 +46,22 @@ Value show_step(const policy::Step& step) {
              {"mandate", text_or_null(step.mandate)},
              {"not_by", text_or_null(step.not_by)},
              {"leads", show_texts(step.leads)},
+             {"may_be_skipped", step.may_be_skipped},
+             {"layer", name_of(step.layer)},
+             {"own_term", step.own_term ? Value(step.own_term->text()) : Value()},
+             {"from", date_or_null(step.from)},
+             {"source", text_or_null(step.source)},
+             {"because", text_or_null(step.because)},
+             {"place", step.place.text()}};
+}
+
+Value show_skipped(const policy::SkippedStep& step) {
+  return Map{{"name", step.name},
+             {"title", step.title},
+             {"layer", name_of(step.layer)},
+             {"from", step.from},
+             {"source", text_or_null(step.source)},
+             {"because", text_or_null(step.because)},
              {"place", step.place.text()}};
 }
 
@@ -111,7 +127,14 @@ Value show_workflow(const policy::Workflow& workflow) {
   for (const policy::Step& step : workflow.steps) {
     steps.push_back(show_step(step));
   }
-  return Map{{"task", workflow.plugin}, {"steps", std::move(steps)}};
+  List skipped;
+  for (const policy::SkippedStep& step : workflow.skipped) {
+    skipped.push_back(show_skipped(step));
+  }
+  return Map{{"task", workflow.plugin},
+             {"steps", std::move(steps)},
+             {"skipped", std::move(skipped)},
+             {"local_steps_after", show_texts(workflow.local_after)}};
 }
 
 Value show_fact(const policy::Fact& fact) {

@@ -7,18 +7,6 @@
 namespace naober::web {
 namespace {
 
-// A letter is a page of our own making; it brings no script, and none would run.
-Response page(std::string html) {
-  Response response;
-  response.content_type = "text/html; charset=utf-8";
-  response.body = std::move(html);
-  response.headers.emplace_back("Content-Security-Policy",
-                                "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-                                "sandbox; frame-ancestors 'self'");
-  response.headers.emplace_back("X-Frame-Options", "SAMEORIGIN");
-  return response;
-}
-
 casework::Decide read_decision(Reading& body) {
   casework::Decide request;
   request.version = body.version();
@@ -61,7 +49,7 @@ Result<Response> preview_letter(Call& call) {
   TRY_DO(call.accept(body));
   TRY(const auto context, call.look());
   TRY(auto letter, casework::preview_letter(context, request));
-  return page(std::move(letter));
+  return letter_page(std::move(letter));
 }
 
 Result<Response> open_decision(Call& call) {
@@ -77,7 +65,7 @@ Result<Response> open_letter(Call& call) {
   TRY_DO(call.accept_query());
   TRY(const auto context, call.look());
   TRY(const auto decision, casework::open_decision(context, id));
-  return page(decision.letter);
+  return letter_page(decision.letter);
 }
 
 Result<Response> withdraw(Call& call) {

@@ -115,8 +115,8 @@ Result<Response> indicators(Call& call) {
 
 Result<Response> workflow(Call& call) {
   TRY(const policy::Task* task, find_task(call));
-  TRY_DO(call.accept_query());
-  return json(show_workflow(task->workflow()));
+  TRY(const Date on, day_of(call));
+  return json(show_workflow(task->workflow(on)));
 }
 
 Result<Response> instruments(Call& call) {

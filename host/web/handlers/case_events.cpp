@@ -1,0 +1,136 @@
+// What plugins did about what happened: events on a case, letters they wrote, notices, and handlers
+// that failed.
+#include <charconv>
+
+#include "casework/case_file.h"
+#include "casework/case_letter.h"
+#include "casework/handler_problem.h"
+#include "casework/work_list.h"
+#include "web/call.h"
+#include "web/handlers/routes.h"
+#include "web/show.h"
+
+namespace naober::web {
+namespace {
+
+Result<Response> list_events(Call& call) {
+  TRY(const auto id, call.path_id<CaseId>(1));
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.look());
+  TRY(const auto events, casework::case_events(context, id));
+  return json(show_items(events));
+}
+
+Result<Response> list_letters(Call& call) {
+  TRY(const auto id, call.path_id<CaseId>(1));
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.look());
+  TRY(const auto letters, casework::list_letters(context, id));
+  return json(show_items(letters));
+}
+
+Result<Response> open_letter(Call& call) {
+  TRY(const auto id, call.path_id<CaseLetterId>(1));
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.look());
+  TRY(auto opened, casework::open_letter(context, id));
+  return letter_page(std::move(opened.page));
+}
+
+Result<Response> send_letter(Call& call) {
+  TRY(const auto id, call.path_id<CaseLetterId>(1));
+  TRY(auto body, call.body());
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto letter, casework::send_letter(context, id));
+  return json(show(letter), 201);
+}
+
+Result<Response> drop_letter(Call& call) {
+  TRY(const auto id, call.path_id<CaseLetterId>(1));
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.context());
+  TRY_DO(casework::drop_letter(context, id));
+  return no_content();
+}
+
+Result<Response> list_notices(Call& call) {
+  const std::string after = call.query_text("after");
+  TRY(const int limit, call.query_limit());
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.context());
+  TRY(const auto page, casework::list_notices(context, after, limit));
+  return json(show(page));
+}
+
+Result<Response> read_notice(Call& call) {
+  TRY(const auto id, call.path_id<NoticeId>(1));
+  TRY(auto body, call.body());
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto notice, casework::read_notice(context, id));
+  return json(show(notice), 201);
+}
+
+Result<Response> finish_task(Call& call) {
+  TRY(const auto id, call.path_id<TaskId>(1));
+  TRY(auto body, call.body());
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto item, casework::finish_task(context, id));
+  return json(show(item), 201);
+}
+
+Result<Response> list_problems(Call& call) {
+  casework::ProblemQuery query;
+  TRY(query.solved_too, call.query_flag("solvedToo"));
+  query.after = call.query_text("after");
+  TRY(query.limit, call.query_limit());
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.context());
+  TRY(const auto problems, casework::list_problems(context, query));
+  return json(show(problems));
+}
+
+Result<std::int64_t> number_in_path(const Call& call) {
+  const std::string& text = call.path_values.at(1);
+  std::int64_t number = 0;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (failed != std::errc() || end != text.data() + text.size() || number < 1) {
+    return refuse(Fault::not_found, "There is nothing here by that number.");
+  }
+  return number;
+}
+
+Result<Response> solve_problem(Call& call) {
+  casework::SolveProblem request;
+  TRY(request.problem, number_in_path(call));
+  TRY(auto body, call.body());
+  request.because = body.text("because", 1000);
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto problem, casework::solve_problem(context, request));
+  return json(show(problem), 201);
+}
+
+}  // namespace
+
+void add_case_events(Router& router) {
+  const std::string of_case = in_municipality("/cases/{case}");
+  const std::string letter = in_municipality("/letters/{letter}");
+  const std::string problems = in_municipality("/handler-problems");
+  router.add({Method::get, of_case + "/events", Guard::municipality, list_events});
+  router.add({Method::get, of_case + "/letters", Guard::municipality, list_letters});
+  router.add({Method::get, letter, Guard::municipality, open_letter});
+  router.add({Method::post, letter + "/sendings", Guard::municipality, send_letter});
+  router.add({Method::delete_, letter, Guard::municipality, drop_letter});
+  router.add({Method::get, in_municipality("/notices"), Guard::municipality, list_notices});
+  router.add({Method::post, in_municipality("/notices/{notice}/readings"), Guard::municipality,
+              read_notice});
+  router.add({Method::post, in_municipality("/tasks/{task}/completions"), Guard::municipality,
+              finish_task});
+  router.add({Method::get, problems, Guard::municipality, list_problems});
+  router.add({Method::post, problems + "/{problem}/solutions", Guard::municipality, solve_problem});
+}
+
+}  // namespace naober::web

@@ -1,0 +1,103 @@
+#include "web/timekeeper.h"
+
+#include "web/application.h"
+#include "web/log.h"
+
+namespace naober::web {
+namespace {
+
+constexpr std::chrono::seconds between_rounds{60};
+
+}  // namespace
+
+Timekeeper::Timekeeper(Application& house) : house_(house) {}
+
+Timekeeper::~Timekeeper() {
+  {
+    const std::lock_guard lock(mutex_);
+    closing_ = true;
+  }
+  wakes_.notify_all();
+  if (thread_.joinable()) {
+    thread_.join();
+  }
+}
+
+void Timekeeper::start() {
+  CHECK(!thread_.joinable());
+  thread_ = std::thread([this] { run(); });
+}
+
+void Timekeeper::run() {
+  std::unique_lock lock(mutex_);
+  while (!closing_) {
+    lock.unlock();
+    go_round();
+    lock.lock();
+    wakes_.wait_for(lock, between_rounds, [this] { return closing_; });
+  }
+}
+
+bool Timekeeper::is_due(const std::string& municipality, Date today) {
+  const std::lock_guard lock(mutex_);
+  const auto looked = looked_on_.find(municipality);
+  return !closing_ &&
+         (looked == looked_on_.end() || looked->second != today || waiting_.contains(municipality));
+}
+
+void Timekeeper::go_round() {
+  const auto policy = house_.policy();
+  for (const auto& [name, municipality] : policy->municipalities) {
+    if (municipality.bundle == nullptr || !is_due(name, house_.clock().today())) {
+      continue;
+    }
+    if (const auto looked = look(name, municipality.bundle); !looked) {
+      log_line("error", "tick_failed", {{"municipality", name}, {"says", looked.error().says}});
+    }
+  }
+}
+
+Result<casework::Ticked> Timekeeper::look_at(std::string_view municipality) {
+  const auto policy = house_.policy();
+  const auto* served = policy->find(municipality);
+  if (served == nullptr || served->bundle == nullptr) {
+    return refuse(Fault::not_found,
+                  "This host does not serve '" + std::string(municipality.substr(0, 64)) + "'.");
+  }
+  return look(std::string(municipality), served->bundle);
+}
+
+Result<casework::Ticked> Timekeeper::look(const std::string& municipality,
+                                          const std::shared_ptr<const policy::Bundle>& bundle) {
+  const Date today = house_.clock().today();
+  {
+    // Marked before the look: what comes to wait in between is looked at again.
+    const std::lock_guard lock(mutex_);
+    looked_on_[municipality] = today;
+    waiting_.erase(municipality);
+  }
+  const auto looked = [&]() -> Result<casework::Ticked> {
+    TRY(const auto store, house_.house().municipality(municipality));
+    return casework::tick(casework::Context{.actor = {},
+                                            .actor_name = {},
+                                            .purpose = std::nullopt,
+                                            .clock = house_.clock(),
+                                            .random = house_.random(),
+                                            .calendar = house_.calendar(),
+                                            .bundle = bundle,
+                                            .scripts = &house_.scripts(),
+                                            .store = *store,
+                                            .policies = &house_.policies()});
+  }();
+  if (!looked || looked->handled.waiting > 0) {
+    look_again(municipality);
+  }
+  return looked;
+}
+
+void Timekeeper::look_again(std::string_view municipality) {
+  const std::lock_guard lock(mutex_);
+  waiting_.emplace(municipality);
+}
+
+}  // namespace naober::web
