@@ -6,4 +6,7 @@ return letters "household_help" {
                     template = "letters/refuse.html" },
   letter "refer"  { title = "Wij sturen uw vraag door",                      when = "refer",
                     template = "letters/refer.html" },
+
+  -- Written by a handler (handlers.lua) when the investigation takes too long.
+  letter "delayed" { title = "Ons onderzoek duurt langer", template = "letters/delayed.html" },
 }

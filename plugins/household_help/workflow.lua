@@ -1,5 +1,9 @@
 -- The road of one case. A step names its role, its clock, and what happens when time is up.
 return workflow "household_help" {
+  -- A region or municipality may look a second time before the application; never after it, where
+  -- the decision term runs.
+  local_steps = { after = { "investigation" } },
+
   step "notification" {                        -- melding, Wmo 2015 art. 2.3.2 lid 1
     title = "Melding",
     role  = "access_desk",
@@ -50,6 +54,13 @@ return workflow "household_help" {
     title = "Heronderzoek",
     role  = "consultant",
     every = setting "review_interval", after = "provision",
+    leads = { "decision", "evaluation" },
+  },
+
+  step "evaluation" {                          -- how it went, in the resident's own words
+    title = "Terugblik",
+    role  = "consultant",
+    may_be_skipped = yes,
     leads = { "decision" },
   },
 }

@@ -3,6 +3,6 @@ return plugin "sheltered_housing" {            -- beschermd wonen, Wmo 2015 art.
   version  = "1.0.0",
   speaks   = api "1",
   requires = { casework = ">=1.0.0" },
-  needs    = { "clients.read", "cases.write", "letters.write" },
+  needs    = { "clients.read", "cases.write", "letters.write", "tasks.write", "notices.write" },
   offers   = { "sheltered_housing" },
 }
