@@ -1,7 +1,9 @@
 #include "casework/town.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 
 #include "journal/journal.h"
 #include "journal/sealer.h"
@@ -30,6 +32,30 @@ script::Pool& scripts() {
     return *std::move(started);
   }();
   return *shared;
+}
+
+const policy::Loaded& loaded_with(const PolicyChanges& changes) {
+  static std::map<PolicyChanges, policy::Loaded> known;
+  if (const auto found = known.find(changes); found != known.end()) {
+    return found->second;
+  }
+  auto files = policy::read_policy_root(std::filesystem::path(NAOBER_SOURCE_DIR));
+  if (!files) {
+    give_up(files.error().says);
+  }
+  for (const auto& [path, text] : changes) {
+    std::erase_if(*files, [&](const policy::SourceFile& file) { return file.path == path; });
+    if (!text.empty()) {
+      files->push_back({path, text});
+    }
+  }
+  std::sort(files->begin(), files->end(),
+            [](const auto& one, const auto& other) { return one.path < other.path; });
+  auto read = policy::load_policy(*files, scripts());
+  if (!read) {
+    give_up(read.error().says);
+  }
+  return known.emplace(changes, *std::move(read)).first->second;
 }
 
 std::shared_ptr<const policy::Bundle> policy_of_town(const std::string& id) {
@@ -94,7 +120,34 @@ Context Town::as(const std::string& name, const std::string& organisation,
                  inside_->calendar,
                  inside_->bundle,
                  &scripts(),
-                 *inside_->store};
+                 *inside_->store,
+                 policies};
+}
+
+void Town::serve_under(std::shared_ptr<const policy::Bundle> bundle) {
+  inside_->bundle = std::move(bundle);
+}
+
+std::shared_ptr<const policy::Bundle> policy_with(const std::string& id,
+                                                  const PolicyChanges& changes) {
+  const policy::Loaded& loaded = loaded_with(changes);
+  const auto found = loaded.municipalities.find(id);
+  if (found == loaded.municipalities.end()) {
+    std::string why;
+    for (const policy::Problem& problem : loaded.problems) {
+      why += problem.place() + ": " + problem.says + "\n";
+    }
+    give_up("The changed policy of " + id + " is not whole.\n" + why);
+  }
+  return found->second;
+}
+
+std::vector<std::string> problems_with(const PolicyChanges& changes) {
+  std::vector<std::string> lines;
+  for (const policy::Problem& problem : loaded_with(changes).problems) {
+    lines.push_back(problem.place() + ": " + problem.says);
+  }
+  return lines;
 }
 
 store::MunicipalityStore& Town::store() { return *inside_->store; }

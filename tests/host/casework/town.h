@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "casework/advance.h"
 #include "casework/advise.h"
@@ -34,6 +35,15 @@ Error refusal(const Result<T>& result) {
   return result ? Error{} : result.error();
 }
 
+// Files of the policy in another shape, by path; an empty text: the file is not there.
+using PolicyChanges = std::map<std::string, std::string>;
+
+// The real policy of a municipality, with these changes. Loaded once for each set of changes.
+std::shared_ptr<const policy::Bundle> policy_with(const std::string& id,
+                                                  const PolicyChanges& changes);
+// What the loader has against it: "file:line: says".
+std::vector<std::string> problems_with(const PolicyChanges& changes);
+
 class Town {
  public:
   // `id`: "buch/bergen", "aa_en_hunze/aa_en_hunze".
@@ -57,7 +67,11 @@ class Town {
   // What the journal says was done in a case, newest first.
   std::vector<std::string> acts_in(const CaseId& case_file);
 
+  // From now on another policy is in force here.
+  void serve_under(std::shared_ptr<const policy::Bundle> bundle);
+
   FixedClock clock{Date::of(2026, 3, 2)};
+  Policies* policies = nullptr;  // of other days
 
  private:
   struct Inside;
@@ -240,6 +254,9 @@ class Road {
 // Bergen on a day, with a case that has not begun.
 struct Bergen {
   explicit Bergen(Date day = Date::of(2026, 3, 2)) : town("buch/bergen"), road(started(day)) {}
+  // Under a policy with changes.
+  explicit Bergen(const PolicyChanges& changes)
+      : town("buch/bergen"), road(changed(policy_with("buch/bergen", changes))) {}
 
   Context generalist() { return town.generalist(); }
   Context officer() { return town.officer(); }
@@ -264,6 +281,10 @@ struct Bergen {
   Road road;
 
  private:
+  Context changed(std::shared_ptr<const policy::Bundle> bundle) {
+    town.serve_under(std::move(bundle));
+    return town.generalist();
+  }
   Context started(Date day) {
     town.move_to(day);
     return town.generalist();
