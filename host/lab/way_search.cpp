@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/codec.h"
+
 namespace naober::lab {
 
 namespace {
@@ -81,7 +83,27 @@ Result<void> WaySearch::run() {
   return {};
 }
 
+std::string WaySearch::key_of(Changes changes) {
+  std::sort(changes.begin(), changes.end(),
+            [](const Change& a, const Change& b) { return a.slot < b.slot; });
+  std::string key;
+  for (const Change& change : changes) {
+    key += std::to_string(change.slot) + ":";
+    encode_to(key, change.to);
+  }
+  return key;
+}
+
+bool WaySearch::is_wanted(const Ending& ending, std::size_t size) const {
+  if (ending == now_ || ending.failed || ending.verdict == policy::Verdict::ask) {
+    return false;
+  }
+  const auto known = reachable_.find(ending);
+  return known == reachable_.end() || known->second.front().changes.size() >= size;
+}
+
 Result<void> WaySearch::run_size(std::size_t size) {
+  known_.clear();
   Changes chosen;
   std::vector<Changes> waiting;
   TRY_DO(try_sets(size, 0, chosen, waiting));
@@ -116,6 +138,7 @@ Result<void> WaySearch::flush(std::vector<Changes>& waiting) {
   TRY(const auto endings, probe_.ask(waiting));
   for (std::size_t place = 0; place < waiting.size(); ++place) {
     keep(waiting[place], endings[place]);
+    known_.emplace(key_of(waiting[place]), endings[place]);
   }
   waiting.clear();
   return {};
@@ -137,37 +160,27 @@ Result<void> WaySearch::find_tips_at_every_context(std::size_t size, std::size_t
   return {};
 }
 
+// The ends of the stretches were asked before, as sets of this size.
 Result<void> WaySearch::find_tips(const Changes& others) {
   std::vector<Stretch> stretches;
-  std::vector<Changes> ends;
   for (const Choices& choices : choices_) {
     const bool taken = std::any_of(others.begin(), others.end(), [&](const Change& change) {
       return change.slot == choices.axis->slot;
     });
-    if (taken) {
-      continue;
-    }
     for (const auto& [low, high] : choices.stretches) {
-      stretches.push_back({others, &choices, low, high, {}, {}});
-      for (const std::int64_t place : {low, high}) {
-        ends.push_back(others);
-        ends.back().push_back({choices.axis->slot, choices.grid->value(place)});
+      Changes at = others;
+      at.push_back({choices.axis->slot, choices.grid->value(low)});
+      const auto at_low = taken ? known_.end() : known_.find(key_of(at));
+      at.back().to = choices.grid->value(high);
+      const auto at_high = taken ? known_.end() : known_.find(key_of(at));
+      if (at_low == known_.end() || at_high == known_.end() || at_low->second == at_high->second) {
+        continue;
+      }
+      if (is_wanted(at_low->second, at.size()) || is_wanted(at_high->second, at.size())) {
+        stretches.push_back({others, &choices, low, high, at_low->second, at_high->second});
       }
     }
   }
-  if (stretches.empty()) {
-    return {};
-  }
-  if (must_end()) {
-    complete_ = false;
-    return {};
-  }
-  TRY(const auto endings, probe_.ask(ends));
-  for (std::size_t place = 0; place < stretches.size(); ++place) {
-    stretches[place].at_low = endings[2 * place];
-    stretches[place].at_high = endings[2 * place + 1];
-  }
-  std::erase_if(stretches, [](const Stretch& each) { return each.at_low == each.at_high; });
   return narrow(stretches);
 }
 
@@ -218,7 +231,7 @@ double WaySearch::distance_of(const Changes& changes) const {
 }
 
 void WaySearch::keep(const Changes& changes, const Ending& ending) {
-  if (ending == now_ || ending.failed || ending.verdict == policy::Verdict::ask) {
+  if (!is_wanted(ending, changes.size())) {
     return;
   }
   Road road{changes, ending, true, distance_of(changes)};

@@ -3,6 +3,9 @@
 
 #include <atomic>
 #include <map>
+#include <string>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "lab/what_would_change.h"
@@ -53,6 +56,9 @@ class WaySearch {
   using Best = std::map<Ending, std::vector<Road>>;
 
   Choices choices_for(const Axis& axis) const;
+  static std::string key_of(Changes changes);
+  // Whether another way to this ending could still be worth telling.
+  bool is_wanted(const Ending& ending, std::size_t size) const;
   Value present(policy::FactSlot slot) const;
   bool must_end() const;
 
@@ -73,6 +79,7 @@ class WaySearch {
   const std::atomic<bool>& stop_;
   std::vector<Choices> choices_;
   Ending now_;
+  std::unordered_map<std::string, Ending> known_;  // of the sets of the present size
   Best reachable_;
   Best unreachable_;
   bool complete_ = true;

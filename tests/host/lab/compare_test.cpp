@@ -42,7 +42,7 @@ struct Region {
     files.push_back(file("municipalities/veen/made/visits.lua", R"(return policy "visits" {
   of = "veen/made", adopted = { by = "college", on = "2026-01-01", source = "Beleidsregels 2026" },
   rule "MAD-1" { lifts = "V-2", law = "Wmo 2015 art. 2.3.5", when = above("steps", 40),
-    gives = weigh, because = "Alleen een heel lange trap telt." },
+    gives = weigh "grant", because = "Alleen een heel lange trap telt." },
 })"));
     script::PoolOptions options;
     options.worker = script::worker_path();

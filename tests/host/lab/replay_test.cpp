@@ -129,7 +129,7 @@ TEST(Replay, of_a_decision_without_a_line_in_the_journal_is_not_the_same) {
 TEST(Replay, of_an_advice_in_the_form_of_an_older_host_says_so) {
   Past past;
   Matter matter = past.matter();
-  matter.advice.outcome.as<Map>()->at("settings_read") = List{};
+  matter.advice.outcome.as<Map>()->at("facts_read") = List{};
   matter.advice_line.reset();
   matter.decision_line->entry.details.as<Map>()->erase("content");
   const Replay replay = past.replayed(matter);

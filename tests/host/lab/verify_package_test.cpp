@@ -220,7 +220,7 @@ TEST(VerifyPackage, names_where_something_was_added) {
   text.insert(text.find("{\n") + 2, "  \"aside\": 1,\n");
   const auto findings = verify(text);
   EXPECT_THAT(that_are(Found::broken, findings), ElementsAre("form"));
-  EXPECT_THAT(says(findings, "form"), HasSubstr("line 3"));
+  EXPECT_THAT(says(findings, "form"), HasSubstr("line 2"));
   EXPECT_THAT(that_are(Found::broken, verify(std::string("{}"))), ElementsAre("form"));
   EXPECT_THAT(that_are(Found::broken, verify(kept().text.substr(0, 1000))), ElementsAre("form"));
 }
