@@ -122,6 +122,13 @@ def play_another_day_tells_nothing_twice(stage):
     expect(len(overdue), 1, "how often the term ran out")
 
 
+def play_without_a_host_a_command_looks_for_what_a_day_brings(stage):
+    stage.close()
+    said = stage.command("tick", "bergen", "--data", stage.data, "--policy", stage.policy, "--day", "2026-06-03")
+    expect(said, "bergen: 0 overdue, 0 reminders, 0 events answered, 0 effects, 0 refused\n", "what it found")
+    stage.open()
+
+
 def play_a_handler_that_asks_for_more_than_it_may_is_refused_and_named(stage):
     stage.close()
     (stage.policy / HANDLERS).write_text(
