@@ -126,7 +126,7 @@ return roles {
     one            = "deliver",
     other          = "decide",
     provision_kind = "tailored",
-    because        = "Wie hulp op maat levert,
-    beslist er niet over. Lichte steun geeft het team zelf.",
+    because        =
+      "Wie hulp op maat levert, beslist er niet over. Lichte steun geeft het team zelf.",
   },
 }
