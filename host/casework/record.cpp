@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "casework/checks.h"
+#include "casework/events.h"
 #include "casework/policy_of.h"
 #include "casework/record_access.h"
 #include "casework/road.h"
@@ -130,6 +131,16 @@ Result<Held> held(const Context& context, const RecordId& id) {
   });
 }
 
+// Handlers of plugins hear of what hangs on a case.
+Result<void> tell_saved(store::WriteTransaction& transaction, const Context& context,
+                        const RecordPlace& place, const Record& record) {
+  if (!place.case_file) {
+    return {};
+  }
+  return emit(transaction, context, *place.case_file, "record_saved", record.type,
+              Map{{"version", record.version}});
+}
+
 access::Act act_of(const policy::RecordType& type) { return *access::act_named(type.act); }
 
 }  // namespace
@@ -167,6 +178,7 @@ Result<ShownRecord> add_record(const Context& context, const AddRecord& request)
       context.store.write([&](store::WriteTransaction& transaction) -> Result<RecordPlace> {
         TRY(auto open, open_place(transaction, record.subject));
         TRY_DO(records::add_record(transaction, record));
+        TRY_DO(tell_saved(transaction, context, open, record));
         TRY_DO(write_record_lines(transaction, context, permission, act_of(*type), open, record,
                                   "added"));
         return open;
@@ -185,6 +197,7 @@ Result<ShownRecord> change_record(const Context& context, const ChangeRecord& re
     TRY(now.place, open_place(transaction, now.record.subject));
     now.record.content = content;
     TRY_DO(records::save_record(transaction, now.record));
+    TRY_DO(tell_saved(transaction, context, now.place, now.record));
     TRY_DO(write_record_lines(transaction, context, permission, act_of(*type), now.place,
                               now.record, "changed"));
     return now;
@@ -197,6 +210,7 @@ Result<ShownRecord> withdraw_record(const Context& context, const WithdrawRecord
   // A type that is gone asks of who ends its records what a type asks when it says nothing.
   policy::RecordType gone;
   gone.title = seen.record.type;
+  gone.known_to = known_to(context, seen.record);
   const policy::RecordType* type = present_type(context, seen.record);
   type = type == nullptr ? &gone : type;
   TRY(const auto permission, allowed_to_save(context, *type));

@@ -86,10 +86,25 @@ Result<RecordPlace> find_place(store::ReadTransaction& transaction, const Record
   return place;
 }
 
-bool may_know(const Context& context, const policy::RecordType* type) {
+std::vector<std::string> known_to(const Context& context, const Record& record) {
+  if (const policy::RecordType* type = present_type(context, record)) {
+    return type->known_to;
+  }
+  std::vector<std::string> roles;
+  const Value* named = record.content.form.find("known_to");
+  const List* list = named == nullptr ? nullptr : named->as<List>();
+  for (const Value& role : list == nullptr ? List() : *list) {
+    if (const std::string* text = role.as<std::string>()) {
+      roles.push_back(*text);
+    }
+  }
+  return roles;
+}
+
+bool may_know(const Context& context, const std::vector<std::string>& known_to) {
   const std::vector<std::string>& roles = context.actor.roles;
-  return type == nullptr || type->known_to.empty() ||
-         std::any_of(type->known_to.begin(), type->known_to.end(), [&](const std::string& role) {
+  return known_to.empty() ||
+         std::any_of(known_to.begin(), known_to.end(), [&](const std::string& role) {
            return std::find(roles.begin(), roles.end(), role) != roles.end();
          });
 }
@@ -100,7 +115,7 @@ const policy::RecordType* present_type(const Context& context, const Record& rec
 }
 
 Result<access::Permission> allowed_to_save(const Context& context, const policy::RecordType& type) {
-  if (!may_know(context, &type)) {
+  if (!may_know(context, type.known_to)) {
     return refuse(Fault::not_allowed,
                   "'" + type.title + "' is kept by " + listed(type.known_to) +
                       "; none of your roles is among them.",

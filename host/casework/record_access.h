@@ -26,9 +26,10 @@ struct RecordPlace {
 // not_found when it is not there.
 Result<RecordPlace> find_place(store::ReadTransaction& transaction, const RecordSubject& subject);
 
-// Whether one of the actor's roles may know records of this type; a type that is gone is known to
-// nobody in particular, so to all.
-bool may_know(const Context& context, const policy::RecordType* type);
+// The roles that may know a record: those that its type names now, or, when the type is gone, those
+// that the form named under which it was saved. None: all who may read the rest.
+std::vector<std::string> known_to(const Context& context, const Record& record);
+bool may_know(const Context& context, const std::vector<std::string>& known_to);
 // The type under the policy of now; null when the task or the type is gone.
 const policy::RecordType* present_type(const Context& context, const Record& record);
 

@@ -23,14 +23,14 @@ Result<Found> found(store::ReadTransaction& transaction, const RecordId& id) {
 }
 
 Result<void> must_know(const Context& context, const Record& record) {
-  const policy::RecordType* type = present_type(context, record);
-  if (may_know(context, type)) {
+  const std::vector<std::string> roles = known_to(context, record);
+  if (may_know(context, roles)) {
     return {};
   }
   return refuse(Fault::not_allowed,
-                "'" + type->title + "' is known to " + listed(type->known_to) +
+                "A '" + record.type + "' is known to " + listed(roles) +
                     "; none of your roles is among them.",
-                type->name);
+                record.type);
 }
 
 }  // namespace
@@ -80,7 +80,7 @@ Result<RecordList> list_records(const Context& context, const RecordQuery& query
   RecordList list;
   list.page.next = page.next;
   for (Record& record : page.items) {
-    if (may_know(context, present_type(context, record))) {
+    if (may_know(context, known_to(context, record))) {
       TRY(auto one, shown(context, place, std::move(record)));
       list.page.items.push_back(std::move(one));
     } else if (std::find(list.withheld.begin(), list.withheld.end(), record.type) ==

@@ -9,34 +9,7 @@ namespace naober::casework {
 namespace {
 
 constexpr int most_categories = 254;
-constexpr std::size_t atoms_tried = 8;  // for the categories that a total is moved with
-
-std::uint32_t columns_set(const Cell& cell) {
-  std::uint32_t set = 0;
-  for (std::size_t column = 0; column < cell.size(); ++column) {
-    set |= cell[column] == every ? 0u : 1u << column;
-  }
-  return set;
-}
-
-Cell reduced(const Cell& atom, std::uint32_t set) {
-  Cell cell = atom;
-  for (std::size_t column = 0; column < cell.size(); ++column) {
-    if ((set >> column & 1u) == 0) {
-      cell[column] = every;
-    }
-  }
-  return cell;
-}
-
-bool is_in(const Cell& atom, const Cell& cell) {
-  for (std::size_t column = 0; column < cell.size(); ++column) {
-    if (cell[column] != every && cell[column] != atom[column]) {
-      return false;
-    }
-  }
-  return true;
-}
+constexpr std::size_t atoms_tried = 4;  // for the categories that a total is moved with
 
 bool shows(const TableShape& table, const Cell& cell) {
   for (std::size_t column = 0; column < cell.size(); ++column) {
@@ -56,7 +29,7 @@ void add_cells(const TableShape& table, const Cell& atom, std::size_t column, Ce
     return;
   }
   const int shape = table.columns[column];
-  if (shape != TableShape::spread && shape != every && shape != atom[column]) {
+  if (shape >= 0 && shape != atom[column]) {
     return;
   }
   if (shape != TableShape::spread) {
@@ -79,32 +52,47 @@ bool is_small(std::int64_t count) { return count > 0 && count < smallest_count; 
 }  // namespace
 
 // The cheapest alibi of one cell: column by column, with the cells moved so far; a branch that
-// hides more than the best one known is not followed.
+// hides as much as the best one known is not followed.
 struct SmallCounts::Search {
-  Search(const SmallCounts& with, const Cell& small)
-      : counts(with), base(small), moves(smallest_count - with.count(small)) {}
-
   struct Moved {
-    Cell cell;
+    Packed cell;
     std::int64_t by;
   };
+  // The other place that a column moves, and in which direction.
+  struct Choice {
+    std::uint8_t place;
+    int sign;
+    std::int64_t hides;  // of the cell itself, moved along this column alone
+  };
+
+  Search(const SmallCounts& with, const Cell& small)
+      : counts(with),
+        cell(small),
+        base(with.packed(small)),
+        moves(smallest_count - with.count(small)) {}
 
   void run() {
     for (const Cell& atom : largest_atoms()) {
-      companion = atom;
-      std::vector<Moved> moved{{base, moves}};
-      const auto first = price(moved.front());
-      CHECK(first.has_value());
-      follow(0, moved, *first);
+      choices.clear();
+      for (std::size_t column = 0; column < counts.columns_; ++column) {
+        choices.push_back(choices_of(column, atom[column]));
+      }
+      follow(0, {{base, moves}}, 0);
+      if (least == 0) {
+        return;
+      }
     }
   }
 
-  // The atoms of the cell, most events first: the totals of the cell are moved with their
-  // categories.
+  // The atoms of the cell, most events first: a total is moved with the category of one of them.
   std::vector<Cell> largest_atoms() const {
     std::vector<std::pair<std::int64_t, Cell>> found;
     for (const auto& [atom, count] : counts.atoms_) {
-      if (is_in(atom, base)) {
+      bool within = true;
+      for (std::size_t column = 0; column < cell.size() && within; ++column) {
+        within = cell[column] == every || cell[column] == atom[column];
+      }
+      if (within) {
         found.emplace_back(-count, atom);
       }
     }
@@ -117,67 +105,88 @@ struct SmallCounts::Search {
     return atoms;
   }
 
+  // What can be done along a column, the cheapest first.
+  std::vector<Choice> choices_of(std::size_t column, int companion) const {
+    std::vector<Choice> found;
+    const auto add = [&](int place, int sign) {
+      Moved moved{base, sign * moves};
+      moved.cell[column] = static_cast<std::uint8_t>(place);
+      if (const auto hides = price(moved)) {
+        found.push_back({static_cast<std::uint8_t>(place), sign, *hides});
+      }
+    };
+    if (base[column] == 0) {
+      add(companion + 1, +1);
+      return found;
+    }
+    for (int category = 1; category <= counts.categories_[column]; ++category) {
+      if (category != base[column]) {
+        add(category, -1);
+      }
+    }
+    add(0, +1);
+    std::stable_sort(found.begin(), found.end(), [](const Choice& one, const Choice& other) {
+      return one.hides < other.hides;
+    });
+    return found;
+  }
+
   // How many events it hides to move this cell; nothing when it cannot be moved.
   std::optional<std::int64_t> price(const Moved& moved) const {
-    const std::int64_t count = counts.count(moved.cell);
-    if (count < 1) {
+    const Known& about = counts.known(moved.cell);
+    if (about.count < 1 || about.count + moved.by < (about.shown ? 1 : 0)) {
       return std::nullopt;
     }
-    const bool shown = counts.is_shown_somewhere(moved.cell);
-    if (count + moved.by < (shown ? 1 : 0)) {
-      return std::nullopt;
-    }
-    return shown && !counts.is_left_out(moved.cell) ? count : 0;
+    return about.shown && !about.left_out ? about.count : 0;
   }
 
   void follow(std::size_t column, const std::vector<Moved>& moved, std::int64_t hidden) {
-    if (hidden >= least) {
-      return;
-    }
-    if (column == base.size()) {
+    if (column == counts.columns_) {
       least = hidden;
       best = moved;
       return;
     }
-    if (base[column] == every) {
-      branch(column, companion[column], +1, moved, hidden);
-      return;
-    }
-    for (int category = 0; category < counts.categories_[column]; ++category) {
-      if (category != base[column]) {
-        branch(column, category, -1, moved, hidden);
+    for (const Choice& choice : choices[column]) {
+      if (hidden + choice.hides < least) {
+        branch(column, choice, moved, hidden);
       }
     }
-    branch(column, every, +1, moved, hidden);
   }
 
-  // Moves the other place of this column along, by `sign` of what was moved so far.
-  void branch(std::size_t column, int other, int sign, const std::vector<Moved>& moved,
+  // Moves the other place of this column along, for all that was moved so far.
+  void branch(std::size_t column, const Choice& choice, const std::vector<Moved>& moved,
               std::int64_t hidden) {
     std::vector<Moved> further = moved;
+    further.reserve(2 * moved.size());
     for (const Moved& each : moved) {
-      Moved mirrored{each.cell, sign * each.by};
-      mirrored.cell[column] = other;
+      Moved mirrored{each.cell, choice.sign * each.by};
+      mirrored.cell[column] = choice.place;
       const auto hides = price(mirrored);
-      if (!hides) {
+      if (!hides || hidden + *hides >= least) {
         return;
       }
       hidden += *hides;
-      if (hidden >= least) {
-        return;
-      }
-      further.push_back(std::move(mirrored));
+      further.push_back(mirrored);
     }
     follow(column + 1, further, hidden);
   }
 
   const SmallCounts& counts;
-  const Cell base;
+  const Cell cell;
+  const Packed base;
   const std::int64_t moves;
-  Cell companion;
+  std::vector<std::vector<Choice>> choices;
   std::int64_t least = std::numeric_limits<std::int64_t>::max();
   std::vector<Moved> best;
 };
+
+std::size_t SmallCounts::PackedHash::operator()(const Packed& packed) const {
+  std::uint64_t hash = 14695981039346656037ULL;  // FNV-1a
+  for (const std::uint8_t byte : packed) {
+    hash = (hash ^ byte) * 1099511628211ULL;
+  }
+  return static_cast<std::size_t>(hash);
+}
 
 SmallCounts::SmallCounts(std::size_t columns, std::vector<TableShape> tables)
     : columns_(columns), tables_(std::move(tables)), categories_(columns, 0) {}
@@ -185,7 +194,15 @@ SmallCounts::SmallCounts(std::size_t columns, std::vector<TableShape> tables)
 Result<SmallCounts> SmallCounts::of(std::size_t columns, const std::map<Cell, std::int64_t>& atoms,
                                     std::vector<TableShape> tables) {
   SmallCounts counts(columns, std::move(tables));
-  counts.sum_up(atoms);
+  for (const auto& [atom, count] : atoms) {
+    CHECK(atom.size() == columns);
+    if (count > 0) {
+      counts.atoms_.emplace(atom, count);
+    }
+    for (std::size_t column = 0; column < columns; ++column) {
+      counts.categories_[column] = std::max(counts.categories_[column], atom[column] + 1);
+    }
+  }
   const bool too_wide =
       columns > most_columns || std::any_of(counts.categories_.begin(), counts.categories_.end(),
                                             [](int many) { return many > most_categories; });
@@ -196,7 +213,7 @@ Result<SmallCounts> SmallCounts::of(std::size_t columns, const std::map<Cell, st
   }
   std::set<Cell> small;
   for (Cell& cell : counts.small_cells()) {
-    counts.left_out_.insert(cell);
+    counts.leave_out(cell);
     small.insert(std::move(cell));
   }
   counts.add_hidden_differences(small);
@@ -211,77 +228,103 @@ Result<SmallCounts> SmallCounts::of(std::size_t columns, const std::map<Cell, st
   return counts;
 }
 
-void SmallCounts::sum_up(const std::map<Cell, std::int64_t>& atoms) {
-  for (const auto& [atom, count] : atoms) {
-    if (count < 1) {
-      continue;
-    }
-    CHECK(atom.size() == columns_);
-    atoms_.emplace(atom, count);
-    for (std::size_t column = 0; column < columns_; ++column) {
-      categories_[column] = std::max(categories_[column], atom[column] + 1);
-    }
+SmallCounts::Packed SmallCounts::packed(const Cell& cell) const {
+  Packed result{};
+  for (std::size_t column = 0; column < columns_; ++column) {
+    result[column] = static_cast<std::uint8_t>(cell[column] + 1);
   }
+  return result;
 }
 
-std::int64_t SmallCounts::count(const Cell& cell) const {
-  const std::uint32_t set = columns_set(cell);
+Cell SmallCounts::unpacked(const Packed& packed) const {
+  Cell cell;
+  for (std::size_t column = 0; column < columns_; ++column) {
+    cell.push_back(packed[column] - 1);
+  }
+  return cell;
+}
+
+std::int64_t SmallCounts::sum_of(const Packed& cell) const {
+  std::uint32_t set = 0;
+  for (std::size_t column = 0; column < columns_; ++column) {
+    set |= cell[column] == 0 ? 0u : 1u << column;
+  }
   auto sums = sums_.find(set);
   if (sums == sums_.end()) {
-    sums = sums_.emplace(set, std::map<Cell, std::int64_t>()).first;
+    sums = sums_.emplace(set, std::unordered_map<Packed, std::int64_t, PackedHash>()).first;
     for (const auto& [atom, many] : atoms_) {
-      sums->second[reduced(atom, set)] += many;
+      Packed reduced = packed(atom);
+      for (std::size_t column = 0; column < columns_; ++column) {
+        reduced[column] = (set >> column & 1u) != 0 ? reduced[column] : std::uint8_t{0};
+      }
+      sums->second[reduced] += many;
     }
   }
   const auto found = sums->second.find(cell);
   return found == sums->second.end() ? 0 : found->second;
 }
 
+SmallCounts::Known& SmallCounts::known(const Packed& cell) const {
+  const auto [found, is_new] = known_.try_emplace(cell);
+  if (is_new) {
+    const Cell places = unpacked(cell);
+    found->second = {sum_of(cell), is_shown_somewhere(places), left_out_.contains(places)};
+  }
+  return found->second;
+}
+
+std::int64_t SmallCounts::count(const Cell& cell) const { return sum_of(packed(cell)); }
+
 bool SmallCounts::is_shown_somewhere(const Cell& cell) const {
   return std::any_of(tables_.begin(), tables_.end(),
                      [&](const TableShape& table) { return shows(table, cell); });
 }
 
-std::vector<Cell> SmallCounts::small_cells() const {
+void SmallCounts::leave_out(const Cell& cell) {
+  left_out_.insert(cell);
+  known(packed(cell)).left_out = true;
+}
+
+std::vector<Cell> SmallCounts::shown_cells(const TableShape& table) const {
   std::set<Cell> cells;
+  for (const auto& [atom, many] : atoms_) {
+    Cell cell(columns_, every);
+    add_cells(table, atom, 0, cell, cells);
+  }
+  return {cells.begin(), cells.end()};
+}
+
+std::vector<Cell> SmallCounts::small_cells() const {
+  std::set<Cell> small;
   for (const TableShape& table : tables_) {
-    for (const auto& [atom, count] : atoms_) {
-      Cell cell(columns_, every);
-      add_cells(table, atom, 0, cell, cells);
+    for (Cell& cell : shown_cells(table)) {
+      if (is_small(count(cell))) {
+        small.insert(std::move(cell));
+      }
     }
   }
-  std::vector<Cell> small;
-  std::copy_if(cells.begin(), cells.end(), std::back_inserter(small),
-               [&](const Cell& cell) { return is_small(count(cell)); });
-  return small;
+  return {small.begin(), small.end()};
 }
 
 // Two tables, one about a part of what the other is about: what stands between them is shown by
-// neither, and known to who subtracts.
+// neither, and known to who subtracts. A part is a column of its own with two categories, in (1)
+// and out (0).
 void SmallCounts::add_hidden_differences(std::set<Cell>& small) const {
   for (const TableShape& part : tables_) {
-    std::set<Cell> cells;
-    for (const auto& [atom, many] : atoms_) {
-      Cell cell(columns_, every);
-      add_cells(part, atom, 0, cell, cells);
-    }
-    for (const Cell& cell : cells) {
-      for (std::size_t column = 0; column < columns_; ++column) {
-        if (part.columns[column] < 0) {
-          continue;
-        }
+    for (std::size_t column = 0; column < columns_; ++column) {
+      if (part.columns[column] < 0) {
+        continue;
+      }
+      for (const Cell& cell : shown_cells(part)) {
         for (const TableShape& whole : tables_) {
-          Cell difference = cell;
           Cell both = cell;
           for (std::size_t other = 0; other < columns_; ++other) {
-            if (whole.columns[other] >= 0) {
-              both[other] = difference[other] = whole.columns[other];
-            }
+            both[other] = whole.columns[other] >= 0 ? whole.columns[other] : cell[other];
           }
-          Cell shown = difference;
+          Cell shown = both;
           shown[column] = every;
-          // Only what the part is about is about it alone: two categories, in and out.
-          difference[column] = part.columns[column] == 0 ? 1 : 0;
+          Cell difference = both;
+          difference[column] = 1 - cell[column];
           if (whole.columns[column] < 0 && shows(whole, shown) && count(both) == count(cell) &&
               is_small(count(difference))) {
             small.insert(difference);
@@ -298,9 +341,10 @@ void SmallCounts::give_alibi(const Cell& small) {
   CHECK(!search.best.empty());
   Alibi alibi{small, {}};
   for (const Search::Moved& moved : search.best) {
-    alibi.moved[moved.cell] += moved.by;
-    if (is_shown_somewhere(moved.cell)) {
-      left_out_.insert(moved.cell);
+    Cell cell = unpacked(moved.cell);
+    alibi.moved[cell] += moved.by;
+    if (is_shown_somewhere(cell)) {
+      leave_out(cell);
     }
   }
   alibis_.push_back(std::move(alibi));

@@ -24,9 +24,11 @@
 // Same counts, same answer: categories are numbered, and ties go to the first.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <vector>
 
 #include "base/result.h"
@@ -41,10 +43,12 @@ using Cell = std::vector<int>;  // a category (from 0) or `every`, per column
 // What one table shows of each column.
 struct TableShape {
   static constexpr int spread = -2;  // its categories and their total
-  // Per column: `spread`, `every`, or the one category that the table is about.
+  // Per column: `spread`, `every`, or, of a column that says in (1) or out (0), the one that the
+  // table is about.
   std::vector<int> columns;
 };
 
+// Not to be shared between threads.
 class SmallCounts {
  public:
   static constexpr std::size_t most_columns = 16;
@@ -68,9 +72,26 @@ class SmallCounts {
   const std::vector<Alibi>& alibis() const { return alibis_; }
 
  private:
-  SmallCounts(std::size_t columns, std::vector<TableShape> tables);
+  // A cell in little room, for the search: 0 for `every`, else the category counted from 1.
+  using Packed = std::array<std::uint8_t, most_columns>;
+  struct PackedHash {
+    std::size_t operator()(const Packed& packed) const;
+  };
+  struct Known {
+    std::int64_t count = 0;
+    bool shown = false;
+    bool left_out = false;
+  };
   struct Search;
-  void sum_up(const std::map<Cell, std::int64_t>& atoms);
+
+  SmallCounts(std::size_t columns, std::vector<TableShape> tables);
+  Packed packed(const Cell& cell) const;
+  Cell unpacked(const Packed& packed) const;
+  // What is known of a cell; nothing has count 0.
+  Known& known(const Packed& cell) const;
+  std::int64_t sum_of(const Packed& cell) const;
+  void leave_out(const Cell& cell);
+  std::vector<Cell> shown_cells(const TableShape& table) const;
   std::vector<Cell> small_cells() const;
   void add_hidden_differences(std::set<Cell>& small) const;
   void give_alibi(const Cell& small);
@@ -79,9 +100,12 @@ class SmallCounts {
   std::vector<TableShape> tables_;
   std::vector<int> categories_;  // how many, per column
   std::map<Cell, std::int64_t> atoms_;
-  mutable std::map<std::uint32_t, std::map<Cell, std::int64_t>> sums_;  // by which columns are set
   std::set<Cell> left_out_;
   std::vector<Alibi> alibis_;
+  // Kept while it is worked out: sums per set of columns, and what was asked of each cell.
+  mutable std::unordered_map<std::uint32_t, std::unordered_map<Packed, std::int64_t, PackedHash>>
+      sums_;
+  mutable std::unordered_map<Packed, Known, PackedHash> known_;
 };
 
 }  // namespace naober::casework

@@ -100,7 +100,9 @@ Value form_of(const RecordType& type) {
   for (const RecordField& field : type.fields) {
     fields.push_back(form_field(field));
   }
-  return Map{{"title", type.title}, {"fields", std::move(fields)}};
+  return Map{{"title", type.title},
+             {"known_to", List(type.known_to.begin(), type.known_to.end())},
+             {"fields", std::move(fields)}};
 }
 
 Value schema_of(const RecordType& type) {

@@ -75,7 +75,8 @@ std::string_view name_of(RecordType::Of of);  // "case", "client", "household", 
 
 std::vector<RecordType> read_records(Declaration& block, const std::string& plugin);
 
-// How to ask: {"fields":[…]} in order, each with its label, help, type and bounds.
+// How to ask, and whom it is for: {"title","known_to","fields":[…]} in order, each field with its
+// label, help, type and bounds.
 Value form_of(const RecordType& type);
 // What the API accepts, as JSON Schema 2020-12. Bounds of dates and amounts, which travel as texts,
 // are told by the form alone.
