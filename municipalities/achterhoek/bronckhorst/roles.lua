@@ -22,7 +22,7 @@ return roles {
   role "municipal_officer" {
     title = "Medewerker van de gemeente",
     kinds = { "municipality" },
-    does  = { "read_client", "advise", "consult", "decide", "order", "suspend" },
+    does  = { "read_client", "advise", "consult", "order", "suspend" },
   },
 
   mandate "decide_tailored" {
