@@ -3,7 +3,7 @@ return plugin "catalogue" {                    -- the building blocks that belon
   version  = "1.0.0",
   speaks   = api "1",
   requires = { casework = ">=1.0.0" },
-  needs    = { "clients.read" },
+  needs    = { "clients.read", "letters.write" },
   offers   = {
     "clarification", "neighbourhood_network", "advice_and_communication", "intake",
     "independent_advice", "plan_and_decision", "minimum_income_policy", "benefit_administration",

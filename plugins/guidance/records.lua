@@ -1,0 +1,31 @@
+-- What somebody can still do, what is trained, and where it is going.
+return records "guidance" {
+  record "perspective" {                       -- exactly one for each case
+    title    = "Perspectief",
+    of       = "case",
+    only_one = yes,
+    keep     = years(15),                      -- Wmo 2015 art. 5.3.4
+    fields   = {
+      field "heading" {
+        type = choice { "independence", "stabilisation", "controlled_decline" },
+        title = "Waar gaat het naartoe?", required = yes,
+        titles = { independence = "Zelfstandig", stabilisation = "Stabiel",
+                   controlled_decline = "Gecontroleerd achteruit" },
+      },
+    },
+  },
+
+  record "ability" {                           -- revaliderend werken
+    title  = "Kunnen en leren",
+    of     = "case",
+    keep   = years(15),
+    fields = {
+      field "can_still"  { type = text_value, title = "Wat lukt er nog?", required = yes },
+      field "in_training" { type = text_value, title = "Wat wordt er geoefend?", required = yes },
+      field "change" {
+        type = choice { "better", "same", "worse" }, title = "Hoe gaat het sinds de vorige keer?",
+        titles = { better = "Beter", same = "Hetzelfde", worse = "Minder" },
+      },
+    },
+  },
+}
