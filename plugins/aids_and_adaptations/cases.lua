@@ -65,4 +65,11 @@ return cases "aids and adaptations" {
     given = riek, but = { limited = unknown },
     expect = { outcome = "ask", about = { "limited" } },
   },
+
+  -- What a municipality may choose
+  case "where things are lent out, a short need needs no decision" {
+    given = riek, but = { asks_for = "device", borrowing_is_enough = yes },
+    settings = { lending_service = yes },
+    expect = { outcome = "refuse", because = { "AA-7" }, says = "geen besluit" },
+  },
 }

@@ -48,7 +48,8 @@ return rules "aids_and_adaptations" {
   rule "AA-7" {
     title   = "Lenen is genoeg",
     law     = "Wmo 2015 art. 2.3.5 lid 3",
-    when    = all { holds "borrowing_is_enough", if_set "lending_service" },
+    when    = all { holds "borrowing_is_enough", if_set "lending_service",
+                    none { is("asks_for", "home") } },
     gives   = refuse,
     because = "U kunt dit lenen bij de uitleen in de buurt. Daar hebt u geen besluit voor nodig.",
   },
@@ -72,7 +73,9 @@ return rules "aids_and_adaptations" {
   rule "AA-10" {
     title   = "Rolstoel",
     law     = "Wmo 2015 art. 2.3.5 lid 3",
-    when    = all { is("asks_for", "wheelchair"), holds "limited" },
+    when    = all { is("asks_for", "wheelchair"), holds "limited",
+                    none { holds "common_purchase",
+                           all { holds "borrowing_is_enough", if_set "lending_service" } } },
     gives   = grant "wheelchair",
     because = "U kunt zich zonder rolstoel niet verplaatsen.",
   },

@@ -46,4 +46,16 @@ return cases "case direction" {
     given = familie, but = { household_consents = unknown },
     expect = { outcome = "ask", about = { "household_consents" } },
   },
+
+  -- What a municipality may choose
+  case "where trust counts most, who helps may direct" {
+    given = familie, but = { director_delivers = yes },
+    settings = { director_is_independent = no },
+    expect = { outcome = "grant", because = { "CD-7" } },
+  },
+  case "where everybody may have a director, it need not be tangled" {
+    given = familie, but = { complex = no },
+    settings = { director_only_if_complex = no },
+    expect = { outcome = "grant", because = { "CD-7" } },
+  },
 }

@@ -10,7 +10,7 @@ return rules "complaints" {
   rule "CO-2" {
     title   = "Over de organisatie",
     law     = "Awb art. 2:3",
-    when    = holds "about_a_provider",
+    when    = all { holds "about_a_provider", fails "about_a_decision" },
     gives   = refer "provider",
     because =
       "Uw klacht gaat over een organisatie. Wij geven hem door en kijken mee hoe zij antwoordt.",

@@ -40,4 +40,21 @@ return cases "contracts" {
               sum_asked = euros "630.01" },
     expect = { outcome = "weigh", because = { "CN-7" } },
   },
+
+  -- What a municipality may choose
+  case "where a team is shared, three municipalities are enough for it" {
+    given = { question = "who_manages", active_in = 3 },
+    settings = { shared_management = yes },
+    expect = { outcome = "refer", because = { "CN-1" } },
+  },
+  case "two are not" {
+    given = { question = "who_manages", active_in = 2 },
+    settings = { shared_management = yes },
+    expect = { outcome = "refer", because = { "CN-2" } },
+  },
+  case "where partners are fixed, an order outside them takes a reason" {
+    given = { question = "order", is_fixed_partner = no, funding_form = "bcf" },
+    settings = { fixed_partners = yes },
+    expect = { outcome = "weigh", because = { "CN-3" } },
+  },
 }

@@ -54,4 +54,11 @@ return cases "day activities" {
     given = tonnie, but = { fills_own_day = unknown },
     expect = { outcome = "ask", about = { "fills_own_day" } },
   },
+
+  -- What a municipality may choose
+  case "where no group is open, the place is tailored" {
+    given = tonnie, but = { open_group_enough = yes },
+    settings = { open_groups = no },
+    expect = { outcome = "grant", because = { "DA-9" } },
+  },
 }

@@ -135,4 +135,59 @@ return cases "guidance" {
   case "where no rule speaks, a person looks" {
     given = henk, but = { needs_guidance = no }, expect = { outcome = "weigh", because = {} },
   },
+
+  -- What a municipality may choose
+  case "where a municipality asks it, an own solution comes first" {
+    given = henk, but = { own_solution_tried = no },
+    settings = { own_solution_first = yes },
+    expect = { outcome = "weigh", because = { "GU-14", "GU-16" } },
+  },
+  case "where a municipality keeps contact, a missing next talk is a warning" {
+    given = henk, but = { next_contact_agreed = no },
+    settings = { contact_after_decision = yes },
+    expect = { outcome = "weigh", because = { "GU-15", "GU-16" } },
+  },
+  case "where the team helps itself, it says so" {
+    given = henk,
+    settings = { delivered_by_access = yes },
+    expect = { outcome = "grant", because = { "GU-16" }, says = "eigen team" },
+  },
+
+  -- A local framework has four parts, each of its own: conditions (rules), the way of judging, what is
+  -- weighed, and what providers are asked.
+  -- 004-32
+  case "(a) a condition: without a goal there is no guidance" {
+    given = henk, but = { goal_agreed = no },
+    expect = { outcome = "weigh", because = { "GU-13", "GU-16" } },
+  },
+  -- 004-32
+  case "(b) the way of judging: where a home visit is asked, it comes first" {
+    given = henk, but = { home_visit_done = no },
+    settings = { way_of_judging = "conversation_and_home_visit" },
+    expect = { outcome = "weigh", because = { "GU-18", "GU-16" } },
+  },
+  case "and with the visit done nothing stands in the way" {
+    given = henk, but = { home_visit_done = yes },
+    settings = { way_of_judging = "conversation_and_home_visit" },
+    expect = { outcome = "grant", because = { "GU-16" } },
+  },
+  case "where independent advice is asked, it comes first" {
+    given = henk, but = { advice_received = no }, settings = { way_of_judging = "independent_advice" },
+    expect = { outcome = "weigh", because = { "GU-19", "GU-16" } },
+  },
+  case "and once it is there, nothing stands in the way" {
+    given = henk, but = { advice_received = yes },
+    settings = { way_of_judging = "independent_advice" },
+    expect = { outcome = "grant", because = { "GU-16" } },
+  },
+  -- 004-32
+  case "(c) what is weighed: where two hours are usual, three are looked at" {
+    given = henk, settings = { usual_guidance_hours = 2 },
+    expect = { outcome = "weigh", because = { "GU-12", "GU-16" } },
+  },
+  -- 004-32
+  case "(d) what providers are asked stands in the letter" {
+    given = henk, settings = { asked_of_providers = "De begeleider belt elke maand." },
+    expect = { outcome = "grant", letter = "De begeleider belt elke maand." },
+  },
 }

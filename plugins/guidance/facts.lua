@@ -22,6 +22,8 @@ return facts "guidance" {
   fact "addiction" { "client", "Gaat het om hulp bij een verslaving?",
     known_to = { "consultant", "municipal_officer" },
   },
+  fact "home_visit_done" { "consultant", "Is er bij de cliënt thuis gekeken?" },
+  fact "advice_received" { "adviser", "Is er een onafhankelijk advies?" },
   fact "lighter_form_fits" { "consultant", "Zou een lichtere vorm ook kunnen?" },
   fact "reason_for_heavier_form" { "consultant", "Is opgeschreven waarom het toch zwaarder moet?" },
   fact "goal_agreed" { "client", "Is met de cliënt een doel afgesproken?" },

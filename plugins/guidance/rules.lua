@@ -13,7 +13,7 @@ return rules "guidance" {
   rule "GU-2" {
     title   = "Jonger dan 18",
     law     = "Jeugdwet art. 2.3",
-    when    = below("age", 18),
+    when    = all { holds "lives_here", below("age", 18) },
     gives   = refer "youth_help",
     because = "U bent nog geen 18. Dan helpt de jeugdhulp u. Wij brengen u daar zelf naartoe.",
   },
@@ -146,5 +146,22 @@ return rules "guidance" {
     },
     gives   = grant("addiction_care", { hours = fact_value "guidance_hours" }),
     because = "U wilt los van uw verslaving. Daar krijgt u begeleiding bij die dat vak kent.",
+  },
+
+  -- The way of judging is a municipality's own; what it asks for must be there first.
+  rule "GU-18" {
+    title   = "Eerst bij iemand thuis kijken",
+    law     = "Wmo 2015 art. 2.3.2 lid 1",
+    when    = all { set_is("way_of_judging", "conversation_and_home_visit"),
+                    fails "home_visit_done" },
+    gives   = weigh "grant",
+    because = "Wij komen eerst bij u thuis kijken. Daarna besluiten wij.",
+  },
+  rule "GU-19" {                               -- and it is checked with care, Awb art. 3:9
+    title   = "Eerst een onafhankelijk advies",
+    law     = "Wmo 2015 art. 2.3.2 lid 1",
+    when    = all { set_is("way_of_judging", "independent_advice"), fails "advice_received" },
+    gives   = weigh "grant",
+    because = "Wij vragen eerst iemand die er verstand van heeft. Daarna besluiten wij.",
   },
 }

@@ -78,4 +78,16 @@ return cases "own contribution" {
     given = wim, but = { pays_for_long_term_care = unknown },
     expect = { outcome = "ask", about = { "pays_for_long_term_care" } },
   },
+
+  -- What a municipality may choose
+  case "where a municipality says so, a minimum income pays nothing" {
+    given = wim, but = { on_minimum_income = yes },
+    settings = { minimum_income_exempt = yes },
+    expect = { outcome = "grant", because = { "OC-6" } },
+  },
+  case "and where it says so, collective transport costs the same as all else" {
+    given = wim, but = { only_collective_transport = yes },
+    settings = { transport_costs_a_contribution = yes },
+    expect = { outcome = "refuse", because = { "OC-8" } },
+  },
 }

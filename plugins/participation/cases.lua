@@ -175,4 +175,38 @@ return cases "participation" {
     given = { asks_for = "civil_society", organisation_asks = "placement" },
     expect = { outcome = "grant", because = { "PA-38" } },
   },
+
+  -- What a municipality may choose
+  case "where reciprocity is asked, it fits, helps both and takes nobody's job" {
+    given = ab,
+    settings = { reciprocity = yes },
+    expect = { outcome = "grant", because = { "PA-25" } },
+  },
+  -- 002-44
+  case "not looked at for this person: not imposed" {
+    given = ab, but = { individual_assessment = no },
+    settings = { reciprocity = yes },
+    expect = { outcome = "refuse", because = { "PA-21" } },
+  },
+  -- 002-44
+  case "displacement not checked: not imposed" {
+    given = ab, but = { displacement_checked = no },
+    settings = { reciprocity = yes },
+    expect = { outcome = "refuse", because = { "PA-22" } },
+  },
+  case "paid work is not given away" {
+    given = ab, but = { displaces_paid_work = yes },
+    settings = { reciprocity = yes },
+    expect = { outcome = "refuse", because = { "PA-23" } },
+  },
+  case "what helps one side only is not asked" {
+    given = ab, but = { added_value_for_client = no },
+    settings = { reciprocity = yes },
+    expect = { outcome = "refuse", because = { "PA-24" } },
+  },
+  case "where it was waived, a vulnerable young person does not wait" {
+    given = sjors, but = { days_since_report = 0, vulnerable_young = yes },
+    settings = { waive_search_period = yes },
+    expect = { outcome = "weigh", because = { "PA-3" } },
+  },
 }

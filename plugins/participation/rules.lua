@@ -53,7 +53,8 @@ return rules "participation" {
   rule "PA-7" {
     title   = "Eigen bedrijf",
     law     = "Participatiewet art. 7 lid 1",
-    when    = all { is("asks_for", "trajectory"), holds "wants_own_business" },
+    when    = all { is("asks_for", "trajectory"), is("goal", "full_independence"),
+                    holds "wants_own_business" },
     gives   = grant "self_employment_start",
     because = "U begint voor uzelf. Wij helpen u met een plan en de eerste stappen.",
   },

@@ -55,4 +55,11 @@ return cases "personal budget" {
   case "what we do not know, we ask: a gap never refuses" {
     given = evert, but = { able = unknown }, expect = { outcome = "ask", about = { "able" } },
   },
+
+  -- What a municipality may choose
+  case "where family is not paid, it is not paid" {
+    given = evert, but = { from_network = yes, asked_rate = euros "20.00" },
+    settings = { network_allowed = no },
+    expect = { outcome = "refuse", because = { "PB-7" } },
+  },
 }

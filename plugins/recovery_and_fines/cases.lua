@@ -12,7 +12,8 @@ return cases "recovery and fines" {
   },
   -- 002-55
   case "a fine is weighed by a person, and a warning may be enough" {
-    given = { act = "fine", of_law = "participation", duty_to_inform_broken = yes },
+    given = { act = "fine", of_law = "participation", duty_to_inform_broken = yes,
+              on_purpose = no },
     expect = { outcome = "weigh", because = { "RF-2" } },
   },
   case "who told in time gets no fine" {
@@ -79,5 +80,10 @@ return cases "recovery and fines" {
   case "nine years and eleven months are not ten" {
     given = { act = "waiver", years_of_paying = 9.9 },
     expect = { outcome = "refuse", because = { "RF-16" } },
+  },
+  case "who kept silent on purpose is fined, and only a person says how much" {
+    given = { act = "fine", of_law = "participation", duty_to_inform_broken = yes,
+              on_purpose = yes },
+    expect = { outcome = "grant", because = { "RF-17" } },
   },
 }

@@ -67,7 +67,7 @@ return rules "sheltered_housing" {
   rule "SH-8" {                                -- centrumgemeente
     title   = "De centrumgemeente regelt het",
     law     = "Wmo 2015 art. 2.6.1",
-    when    = set_is("competent", "centre_municipality"),
+    when    = all { at_least_is("age", 18), set_is("competent", "centre_municipality") },
     gives   = refer "centre_municipality",
     because =
       "Een buurgemeente regelt beschermd wonen voor de hele streek. Wij brengen u daar zelf.",

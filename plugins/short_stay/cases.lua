@@ -49,4 +49,12 @@ return cases "short stay" {
   case "where nobody cares at home, a person looks what would help" {
     given = gerrit, but = { has_informal_carer = no }, expect = { outcome = "weigh", because = {} },
   },
+
+  -- What a municipality may choose
+  -- 002-50
+  case "where two days are the limit, three are refused" {
+    given = gerrit, but = { hours_per_week = 49 },
+    settings = { hours_per_week_limit = 48 },
+    expect = { outcome = "refuse", because = { "ST-5" } },
+  },
 }

@@ -71,4 +71,36 @@ return cases "signals" {
     given = quiet, but = { nominated_by_group = yes },
     expect = { outcome = "grant", because = { "SI-13" } },
   },
+
+  -- What a municipality may choose
+  case "where a regional service works at night, it takes what is urgent" {
+    given = quiet, but = { urgent = yes, office_hours = no, short_help_fits = no },
+    settings = { night_service = yes },
+    expect = { outcome = "refer", because = { "SI-2" } },
+  },
+  case "in office hours it stays here" {
+    given = quiet, but = { urgent = yes, short_help_fits = no },
+    settings = { night_service = yes },
+    expect = { outcome = "grant", because = { "SI-6" } },
+  },
+  case "where outreach was agreed, somebody comes by" {
+    given = quiet, but = { wants_no_help = yes, short_help_fits = no },
+    settings = { outreach_without_request = yes },
+    expect = { outcome = "grant", because = { "SI-11" } },
+  },
+  case "where doing nothing can be responsible, peace is respected" {
+    given = quiet, but = { wants_no_help = yes, short_help_fits = no },
+    settings = { respect_a_refusal = yes },
+    expect = { outcome = "weigh", because = { "SI-12" }, says = "respecteren wij" },
+  },
+  case "but not when others suffer from it" {
+    given = quiet, but = { wants_no_help = yes, nuisance = yes, short_help_fits = no },
+    settings = { respect_a_refusal = yes },
+    expect = { outcome = "grant", because = { "SI-9" } },
+  },
+  case "where groups may nominate, the municipality still decides itself" {
+    given = quiet, but = { nominated_by_group = yes, short_help_fits = no },
+    settings = { nomination = yes },
+    expect = { outcome = "weigh", because = { "SI-15" }, says = "pas na een gesprek" },
+  },
 }

@@ -49,4 +49,17 @@ return cases "social shelter" {
     given = dries, but = { left_home = unknown },
     expect = { outcome = "ask", about = { "left_home" } },
   },
+
+  -- What a municipality may choose
+  case "where houses are kept for it, somebody begins again" {
+    given = dries, but = { ready_to_live_alone = yes, evicted_for_nuisance = yes },
+    settings = { second_chance = yes },
+    expect = { outcome = "grant", because = { "MO-8" } },
+  },
+  case "with agreements, or not at all" {
+    given = dries, but = { ready_to_live_alone = yes, evicted_for_nuisance = yes,
+                           accepts_conditions = no },
+    settings = { second_chance = yes },
+    expect = { outcome = "weigh", because = {  } },
+  },
 }

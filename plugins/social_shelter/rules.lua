@@ -41,7 +41,8 @@ return rules "social_shelter" {
   rule "MO-6" {
     title   = "Er is een plek bij anderen",
     law     = "Wmo 2015 art. 2.3.5 lid 4",
-    when    = holds "can_stay_with_others",
+    when    = all { holds "can_stay_with_others", fails "no_bed_tonight",
+                    fails "ready_to_live_alone" },
     gives   = refuse,
     because = "U kunt bij mensen blijven die u kent. Lukt dat niet meer, dan belt u ons.",
   },

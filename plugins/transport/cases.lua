@@ -65,4 +65,11 @@ return cases "transport" {
   case "what we do not know, we ask: a gap never refuses" {
     given = { lives_here = yes }, expect = { outcome = "ask" },
   },
+
+  -- What a municipality may choose
+  case "where a neighbourhood car drives, it goes before the taxi" {
+    given = jans, but = { neighbourhood_car_enough = yes },
+    settings = { neighbourhood_car = yes },
+    expect = { outcome = "refuse", because = { "TR-4" } },
+  },
 }

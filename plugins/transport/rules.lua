@@ -53,7 +53,8 @@ return rules "transport" {
   rule "TR-7" {
     title   = "Nog geen dagbesteding",
     law     = "Wmo 2015 art. 2.3.5 lid 3",
-    when    = all { is("purpose", "day_activities"), fails "has_day_activities" },
+    when    = all { is("purpose", "day_activities"), fails "has_day_activities",
+                    holds "lives_here" },
     gives   = refer "day_activities",
     because = "Vervoer hoort bij dagbesteding. Wij kijken eerst samen of dagbesteding bij u past.",
   },

@@ -128,4 +128,21 @@ return cases "youth help" {
     given = roos, but = { parents_can_solve_it = unknown },
     expect = { outcome = "ask", about = { "parents_can_solve_it" } },
   },
+
+  -- What a municipality may choose
+  case "where specialists stand behind the front line, one comes first" {
+    given = roos,
+    settings = { youth_access = "specialist" },
+    expect = { outcome = "refer", because = { "YH-15", "YH-20" } },
+  },
+  case "with the specialist beside it, help begins" {
+    given = roos, but = { specialist_involved = yes },
+    settings = { youth_access = "specialist" },
+    expect = { outcome = "grant", because = { "YH-20" } },
+  },
+  case "where practices are talked with, the letter says so" {
+    given = roos, but = { way_in = "doctor", referrer = "youth_doctor" },
+    settings = { referrals_discussed = yes },
+    expect = { outcome = "grant", because = { "YH-9" }, says = "Met de praktijk" },
+  },
 }

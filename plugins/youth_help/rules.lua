@@ -10,7 +10,8 @@ return rules "youth_help" {
   rule "YH-2" {
     title   = "Achttien jaar of ouder",
     law     = "Jeugdwet art. 1.1",
-    when    = all { at_least_is("age", 18), fails "help_began_before_18" },
+    when    = all { holds "we_are_responsible", at_least_is("age", 18),
+                    fails "help_began_before_18" },
     gives   = refer "guidance",
     because = "U bent achttien of ouder. Voor u is er hulp uit de Wmo. Wij gaan met u mee.",
   },
@@ -25,7 +26,8 @@ return rules "youth_help" {
   rule "YH-4" {
     title   = "Te oud voor voortgezette jeugdhulp",
     law     = "Jeugdwet art. 1.1",
-    when    = all { at_least_is("age", 23), holds "help_began_before_18" },
+    when    = all { holds "we_are_responsible", at_least_is("age", 23),
+                    holds "help_began_before_18" },
     gives   = refer "guidance",
     because = "U bent 23 of ouder. De hulp gaat verder uit de Wmo. Wij regelen dat met u.",
   },
@@ -47,7 +49,8 @@ return rules "youth_help" {
   rule "YH-7" {                                -- raad voor de kinderbescherming
     title   = "Een maatregel rond het gezag",
     law     = "Jeugdwet art. 2.4 lid 1",
-    when    = all { holds "measure_must_be_considered", holds "authorised_reporter" },
+    when    = all { holds "we_are_responsible", below("age", 18),
+                    holds "measure_must_be_considered", holds "authorised_reporter" },
     gives   = refer "child_protection_board",
     because =
       "Wij vragen de Raad voor de Kinderbescherming om mee te kijken. Wij vertellen u dat eerst zelf.",
@@ -114,7 +117,8 @@ return rules "youth_help" {
     title   = "Eerst naar de specialist jeugd",
     law     = "Jeugdwet art. 2.3",
     when    = all { is("way_in", "municipality"), set_is("youth_access", "specialist"),
-                    fails "specialist_involved" },
+                    fails "specialist_involved", holds "we_are_responsible", below("age", 18),
+                    fails "measure_must_be_considered" },
     gives   = refer "youth_specialist",
     because =
       "Een collega die veel van jeugd weet, gaat met u verder. U vertelt uw verhaal één keer.",
