@@ -144,7 +144,8 @@ Result<int> check(const Arguments& arguments, const Console& console) {
   TRY(const auto current, open->folder());
   TRY(const auto found, studio::check_draft(draft, current, open->house().scripts()));
   for (const studio::DraftProblem& problem : found.problems) {
-    console.out << (problem.is_new ? "new    " : "known  ") << cli::line_of(problem.problem) << '\n';
+    console.out << (problem.is_new ? "new    " : "known  ") << cli::line_of(problem.problem)
+                << '\n';
   }
   const std::size_t obstacles = found.obstacles(draft.scope).size();
   console.out << fmt::format(
@@ -300,7 +301,8 @@ Positional draft_name() {
 const Command draft_list_command{
     "draft list",
     "Lists the drafts of policy, newest first.",
-    R"(One line each: id, state, version, whose files it changes, title.
+    R"(One line each: id, state, version, whose files it changes, title. Adoption takes two people who log in, so it
+is done in the running host (POST /api/v1/policy-drafts/{draft}/adoptions) and by no command.
 
 Example:
   naober draft list --state open

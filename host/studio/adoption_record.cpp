@@ -35,6 +35,10 @@ Value fingerprint(const std::string& text) { return text.empty() ? Value() : Val
 List fingerprints_of(const Reload& reload) {
   List changed;
   for (const MunicipalityReload& each : reload.municipalities) {
+    // One that was refused for reasons of its own goes on as it was.
+    if (each.before == each.after) {
+      continue;
+    }
     changed.push_back(Map{{"municipality", each.municipality},
                           {"before", fingerprint(each.before)},
                           {"after", fingerprint(each.after)}});

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <optional>
 #include <tuple>
 
@@ -22,10 +24,16 @@ tl::unexpected<Error> cannot(std::string why) {
 
 // --- values as Lua -------------------------------------------------------------------------------
 
+// The shortest text that reads back the same. Without an exponent: its sign would be a sum, and a
+// settings file computes nothing.
 std::string lua_number(double number) {
-  std::string text = fmt::format("{}", number);
+  std::array<char, 400> digits{};
+  const auto [end, fault] =
+      std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed);
+  CHECK(fault == std::errc());
+  const std::string text(digits.data(), end);
   // A whole number of the type number stays one: 2.0 is not 2.
-  return text.find_first_of(".e") == std::string::npos ? text + ".0" : text;
+  return text.find('.') == std::string::npos ? text + ".0" : text;
 }
 
 std::string_view word_of(Term::Unit unit) {

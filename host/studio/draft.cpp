@@ -215,6 +215,34 @@ Result<void> comment_on_draft(const DraftContext& context, const Remark& remark)
   });
 }
 
+namespace {
+
+// Whom it is asked of must be able to hear of it.
+Result<void> check_asked_role(const DraftContext& context, const AskReview& request) {
+  const ServedMunicipality* municipality = context.policy->find(request.municipality);
+  if (municipality == nullptr || municipality->bundle == nullptr) {
+    return refuse(Fault::invalid,
+                  fmt::format("'{}' is no municipality that is served here.", request.municipality),
+                  "/municipality");
+  }
+  if (municipality->bundle->roles.role(request.role) == nullptr) {
+    return refuse(
+        Fault::invalid,
+        fmt::format("{} has no role '{}'.", municipality->bundle->municipality.title, request.role),
+        "/role");
+  }
+  return {};
+}
+
+Result<void> check_asked_user(store::ReadTransaction& transaction, const std::string& user) {
+  auto find = transaction.query("find_account");
+  find.bind("user_id", user);
+  TRY(const bool there, find.next());
+  return there ? Result<void>() : refuse(Fault::invalid, "There is no such user.", "/user_id");
+}
+
+}  // namespace
+
 Result<void> ask_review(const DraftContext& context, const AskReview& request) {
   TRY(const Draft draft, read_draft(context, request.draft));
   TRY(const access::Permission permission, right_over(context, draft));
@@ -228,12 +256,18 @@ Result<void> ask_review(const DraftContext& context, const AskReview& request) {
   if (request.user == context.user()) {
     return refuse(Fault::invalid, "A second pair of eyes is somebody else's.", "/user_id");
   }
+  if (!one_person) {
+    TRY_DO(check_asked_role(context, request));
+  }
   DraftRemark remark = remark_of(context, draft, RemarkKind::review_request, request.says);
   remark.asked_user = request.user;
   remark.asked_municipality = request.municipality;
   remark.asked_role = request.role;
   return context.region.write([&](store::WriteTransaction& transaction) -> Result<void> {
     TRY_DO(records::draft_at_version(transaction, draft.id, draft.version));
+    if (one_person) {
+      TRY_DO(check_asked_user(transaction, request.user));
+    }
     TRY_DO(records::add_draft_remark(transaction, remark));
     return write_line(transaction, context, permission, "ask_review_of_draft", draft,
                       Map{{"user_id", request.user},

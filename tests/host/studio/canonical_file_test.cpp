@@ -217,6 +217,8 @@ TEST_F(CanonicalFile, every_kind_of_value_comes_back_as_it_went) {
       2.0,
       -0.125,
       1e21,
+      1e-7,
+      1.0 / 3,
       "",
       "gewoon",
       "met \"aanhalingstekens\", een \\ en een -- die geen commentaar is",

@@ -29,6 +29,8 @@ class DraftRoom {
     for (const char* folder : {"plugins", "municipalities"}) {
       fs::copy(fs::path(NAOBER_SOURCE_DIR) / folder, root() / folder, fs::copy_options::recursive);
     }
+    // A municipality that has not said anything about this task yet.
+    fs::remove(root() / "municipalities/buch/uitgeest/sheltered_housing.lua");
     script::PoolOptions pool;
     pool.worker = script::worker_path();
     scripts = taken(script::Pool::start(pool));
@@ -56,6 +58,7 @@ class DraftRoom {
       visitor.account.user = access::UserId::make(random);
       visitor.account.login_name = name;
       visitor.account.organisation = "buch";
+      register_account(visitor.account);
       for (const std::string& municipality : municipalities) {
         visitor.assignments.push_back({access::AssignmentId::make(random),
                                        visitor.account.user,
@@ -76,6 +79,21 @@ class DraftRoom {
     visitor.account.organisation = "buch";
     visitor.account.regional_administrator = true;
     return visitor;
+  }
+
+  void register_account(const access::Account& account) {
+    const auto added = house->region().write([&](store::WriteTransaction& transaction) {
+      auto add = transaction.query("add_account");
+      add.bind("user_id", account.user)
+          .bind("login_name", account.login_name)
+          .bind("display_name", account.login_name)
+          .bind("organisation", account.organisation)
+          .bind("regional_administrator", false)
+          .bind("password_hash", "none")
+          .bind("now", clock.now());
+      return add.run();
+    });
+    CHECK(added.has_value());
   }
 
   DraftContext as(const access::Visitor& visitor) {

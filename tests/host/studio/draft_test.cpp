@@ -349,6 +349,9 @@ TEST_F(Drafts, a_review_is_asked_of_one_person_or_of_a_role) {
   EXPECT_FALSE(ask("", "", "team_lead"));
   EXPECT_FALSE(ask("", "uitgeest", ""));
   EXPECT_FALSE(ask(anna_.account.user.text(), "", ""));
+  EXPECT_EQ(ask("user_nobody", "", "").error().about, "/user_id");
+  EXPECT_EQ(ask("", "nergens", "team_lead").error().about, "/municipality");
+  EXPECT_EQ(ask("", "uitgeest", "team_laed").error().about, "/role");
 }
 
 }  // namespace
