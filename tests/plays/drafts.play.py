@@ -269,7 +269,7 @@ def play_who_holds_the_data_folder_reads_the_drafts_there(stage):
         expect_in("+    { weeks(2)", compared, "what differs")
         kept = stage.command("draft", "from", mine, *shared, "--scope", "buch/uitgeest", "--title", "Van schijf",
                              "--as", "carla")
-        identity = kept.split()[0]
+        identity = kept.strip().splitlines()[-1].split()[0]
         expect_in("buch/uitgeest changed setting", stage.command("draft", "diff", identity, *shared, status=1),
                   "the change in words of policy")
         expect_in("nothing keeps it from adoption", stage.command("draft", "check", identity, *shared), "the check")
