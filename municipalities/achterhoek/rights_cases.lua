@@ -74,7 +74,7 @@ return cases "Achterhoek: who may do what" {
   -- C2
   case "a provider has no place in that access" {
     at = "achterhoek/winterswijk", on = "2026-05-01",
-    may = { role = "consultant", act = "make_plan", organisation = "de_naober" },
+    may = { role = "consultant", act = "make_plan", organisation = "de_naobers" },
     expect = { refused = "kind" },
   },
   case "at night the regional service takes the report" {

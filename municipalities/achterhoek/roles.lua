@@ -5,16 +5,14 @@
 return roles {
   of = "achterhoek",
 
-  -- Contract and supplier management (CLM) works in name of all eight.
-  organisation "clm"           { title = "Contract- en leveranciersmanagement Achterhoek",
-                                 kind = "network" },
-  organisation "avondwacht"    { title = "Spoeddienst Avondwacht",       kind = "network" },
-  -- gecertificeerde instelling
-  organisation "jeugdanker"    { title = "Stichting Jeugdanker",         kind = "foundation" },
-  organisation "de_naober"     { title = "Zorggroep De Naobers",         kind = "care_provider" },
-  organisation "beekdal"       { title = "Begeleiding Beekdal",          kind = "care_provider" },
-  organisation "coulisse"      { title = "Thuishulp Coulisse",           kind = "care_provider" },
-  organisation "raadgever"     { title = "Cliëntondersteuning Raadgever", kind = "client_support" },
+  organisation "de_naobers" { title = "Zorggroep De Naobers",            kind = "care_provider" },
+  organisation "beekdal"    { title = "Begeleiding Beekdal",             kind = "care_provider" },
+  organisation "coulisse"   { title = "Thuishulp Coulisse",              kind = "care_provider" },
+  organisation "jeugdanker" { title = "Stichting Jeugdanker",            kind = "care_provider" },
+  organisation "raadgever"  { title = "Cliëntondersteuning Raadgever",   kind = "client_support" },
+  organisation "avondwacht" { title = "Spoeddienst Avondwacht",          kind = "network" },
+  -- Contract and supplier management works in name of all eight.
+  organisation "clm" { title = "Contract- en leveranciersmanagement Achterhoek", kind = "network" },
 
   role "objection_officer" {
     title = "Juridisch medewerker",
@@ -28,16 +26,9 @@ return roles {
     does  = { "manage_policy", "manage_users", "read_journal", "read_monitor" },
   },
 
-  role "team_lead" {
-    title = "Teamleider",
-    kinds = { "municipality", "foundation", "company", "network" },
-    does  = { "read_client", "open_case", "advise", "read_journal", "manage_users",
-              "read_monitor" },
-  },
-
   role "supervisor" {                          -- toezicht en kwaliteit
     title = "Toezichthouder",
-    kinds = { "municipality", "network" },
+    kinds = { "municipality" },
     does  = { "read_journal", "read_monitor" },
   },
 

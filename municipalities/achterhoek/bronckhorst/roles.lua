@@ -19,6 +19,13 @@ return roles {
               "receive_objection" },
   },
 
+  role "team_lead" {
+    title = "Teamleider",
+    kinds = { "municipality" },
+    does  = { "read_client", "open_case", "advise", "read_journal", "manage_users",
+              "read_monitor" },
+  },
+
   role "municipal_officer" {
     title = "Medewerker van de gemeente",
     kinds = { "municipality" },
