@@ -12,6 +12,7 @@
 #include "base/result.h"
 #include "base/value.h"
 #include "policy/settings.h"
+#include "studio/lua_value.h"
 
 namespace naober::studio {
 
@@ -23,12 +24,6 @@ struct SettingRow {
   std::string source;   // empty: the file's own
   std::string because;  // empty: none
 };
-
-// A value as the policy language writes it: yes, weeks(4), euros "21.00", { "a", "b" }. Refused as
-// invalid for what no setting can be (unknown, a map).
-Result<std::string> lua_of(const Value& value);
-// A text between quotes, with its escapes.
-std::string lua_text(std::string_view text);
 
 // A file of `plugin` without any setting: "of" is "buch/uitgeest" or "buch".
 std::string new_policy_file(std::string_view plugin, std::string_view of,

@@ -4,6 +4,8 @@
 #include <set>
 #include <tuple>
 
+#include "policy/parts.h"
+#include "policy/shelf.h"
 #include "policy/source_tree.h"
 #include "studio/draft.h"
 #include "studio/draft_paths.h"
@@ -77,8 +79,10 @@ std::vector<policy::Problem> DraftCheck::obstacles(std::string_view scope) const
 Result<DraftCheck> check_draft(const Draft& draft, const std::vector<policy::SourceFile>& current,
                                policy::Scripts& scripts) {
   TRY(const auto files, files_with(draft, current));
-  TRY(const policy::Loaded before, policy::load_policy(current, scripts));
-  TRY(const policy::Loaded after, policy::load_policy(files, scripts));
+  // One shelf for both: the second time only what the draft changes is loaded.
+  policy::PolicyShelf shelf;
+  TRY(const policy::Loaded before, shelf.load(policy::FilesInMemory(current), scripts));
+  TRY(const policy::Loaded after, shelf.load(policy::FilesInMemory(files), scripts));
   std::multiset<ProblemName> known;
   for (const policy::Problem& problem : before.problems) {
     known.insert(name_of(problem));
