@@ -21,6 +21,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "model/advice.h"
+#include "model/shadow.h"
 #include "policy/scripts.h"
 #include "store/house.h"
 #include "studio/policy_keeper.h"
@@ -28,53 +29,12 @@
 
 namespace naober::studio {
 
-struct ShadowTag {
-  static constexpr std::string_view prefix = "shadow";
-};
-using ShadowId = Id<ShadowTag>;
-
 struct NewShadow {
   std::string municipality;  // "bergen"
   std::string name;          // what people call it; a draft's name
   FileChanges changes;       // on top of the policy in force
   std::string reason;        // required
   Hand by;
-};
-
-// Advices since it started. asked = same + different + failed.
-struct ShadowCounts {
-  std::int64_t asked = 0;
-  std::int64_t same = 0;
-  std::int64_t different = 0;
-  std::int64_t failed = 0;   // it could not be asked: a script failed, or it lacks the task
-  std::int64_t dropped = 0;  // too much at once; never asked
-};
-
-struct Shadow {
-  ShadowId id;
-  std::string municipality;
-  std::string name;
-  std::string fingerprint;  // of the bundle that decides along
-  std::string reason;
-  Hand by;
-  Instant started_at;
-  std::optional<Instant> stopped_at;
-  ShadowCounts counts;
-};
-
-// One case on which the shadow would have advised something else.
-struct ShadowDifference {
-  std::int64_t number = 0;  // the order in which they came
-  CaseId case_file;
-  AdviceId advice;
-  Instant at;
-  std::string live_fingerprint;
-  std::string live_verdict;
-  std::string shadow_verdict;
-  std::string live_provision;    // what is granted; may be empty
-  std::string shadow_provision;  // the same
-  std::string rule;              // the first rule that says something else; may be empty
-  std::string says;              // how it differs, in a sentence
 };
 
 struct ShadowLimits {
@@ -85,7 +45,7 @@ struct ShadowLimits {
 class Shadows {
  public:
   // Takes up the shadows that were running. All that is lent outlives the shadows.
-  static Result<std::unique_ptr<Shadows>> open(store::House& house, PolicyKeeper& keeper,
+  static Result<std::unique_ptr<Shadows>> open(store::House& house, const PolicyKeeper& keeper,
                                                policy::Scripts& scripts, const Clock& clock,
                                                Random& random, ShadowLimits limits = {});
   ~Shadows();
@@ -105,8 +65,8 @@ class Shadows {
                                                     const ShadowId& id, std::int64_t before,
                                                     int limit);
 
-  // A live advice was given on a case of `task`. Returns at once, whatever happens to the shadow.
-  void heard(std::string_view municipality, std::string_view task, const Advice& advice);
+  // A live advice was given. Returns at once, whatever happens to the shadow.
+  void heard(std::string_view municipality, const Advice& advice);
   // Waits until everything that was heard before has been asked and counted; for tests.
   void settle();
 

@@ -31,6 +31,8 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions&
   TRY(opened->keeper_,
       studio::PolicyKeeper::open(options.policy,
                                  {*opened->house_, scripts, opened->calendar_, clock, random}));
+  TRY(opened->shadows_,
+      studio::Shadows::open(*opened->house_, *opened->keeper_, scripts, clock, random));
   opened->simulations_ = std::make_unique<lab::SimulationDesk>(*opened->house_, clock, random);
   TRY(const auto ended, studio::finish_adoption(region, options.policy, clock));
   if (ended) {

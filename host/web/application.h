@@ -20,6 +20,7 @@
 #include "policy/scripts.h"
 #include "store/house.h"
 #include "studio/policy_keeper.h"
+#include "studio/shadow.h"
 #include "web/timekeeper.h"
 
 namespace naober::web {
@@ -59,6 +60,8 @@ class Application {
   Timekeeper& timekeeper() { return *timekeeper_; }
   // Where the policy of now is replaced.
   studio::PolicyKeeper& keeper() { return *keeper_; }
+  // Policies that decide silently along.
+  studio::Shadows& shadows() { return *shadows_; }
 
  private:
   Application(const ApplicationOptions& options, const Clock& clock, Random& random,
@@ -75,6 +78,7 @@ class Application {
   std::unique_ptr<access::Accounts> accounts_;
   Calendar calendar_;
   std::unique_ptr<studio::PolicyKeeper> keeper_;
+  std::unique_ptr<studio::Shadows> shadows_;
   std::unique_ptr<lab::SimulationDesk> simulations_;  // ends first: it uses all of the above
   std::unique_ptr<Timekeeper> timekeeper_;  // ends first of all: its thread uses the house
 };

@@ -190,6 +190,15 @@ Result<void> Gate::open_municipality(Call& call) const {
                   fmt::format("{} is closed, because its policy could not be loaded{}", name, why),
                   problems.empty() ? name : problems.front().place());
   }
+  if (municipality->gone && changes_something(call.request.method) &&
+      !call.request.path.ends_with("/policy/rollbacks")) {
+    return refuse(
+        Fault::conflict,
+        fmt::format("{} is no longer among the municipalities of this host: its files can "
+                    "be read, and nothing can be changed.",
+                    name),
+        name);
+  }
   call.bundle = municipality->bundle;
   TRY(call.store, house_.house().municipality(name));
   return {};

@@ -15,6 +15,7 @@ Result<Response> advise(Call& call) {
   TRY_DO(call.accept(body));
   TRY(const auto context, call.context());
   TRY(const Advice advice, casework::advise(context, request));
+  call.house.shadows().heard(call.bundle->municipality.name, advice);
   return json(show(advice), 201);
 }
 

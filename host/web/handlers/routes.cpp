@@ -31,6 +31,7 @@ void add_all_routes(Router& router) {
   add_journal(router);
   add_users(router);
   add_policy_reloads(router);
+  add_policy_shadows(router);
   add_policy_drafts(router);
   add_policy_cases(router);
   add_simulations(router);

@@ -33,6 +33,7 @@ void add_monitor(Router& router);
 void add_journal(Router& router);
 void add_users(Router& router);
 void add_policy_reloads(Router& router);
+void add_policy_shadows(Router& router);
 void add_policy_drafts(Router& router);
 void add_policy_cases(Router& router);
 void add_simulations(Router& router);
