@@ -146,6 +146,7 @@ class Stage:
         self.port = None
         self.process = None
         self.people = {}
+        self.options = []  # more words for serve
         self.day = None  # the day the host believes it is; None: the day it is
 
     # --- the host -------------------------------------------------------------------------------
@@ -173,7 +174,7 @@ class Stage:
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
                 [str(PROGRAM), "serve", "--data", str(self.data), "--policy", str(self.policy),
-                 "--port", str(self.port), *(["--day", self.day] if self.day else [])],
+                 "--port", str(self.port), *(["--day", self.day] if self.day else []), *self.options],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=ROOT,
             )
         deadline = time.monotonic() + PATIENCE_SECONDS
