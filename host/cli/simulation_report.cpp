@@ -15,6 +15,9 @@ namespace {
 
 constexpr std::int64_t bar_width = 32;
 constexpr std::size_t most_rows = 10;
+constexpr policy::Verdict policy_verdicts[] = {policy::Verdict::grant, policy::Verdict::refuse,
+                                               policy::Verdict::ask, policy::Verdict::weigh,
+                                               policy::Verdict::refer};
 
 std::string bar(std::int64_t count, std::int64_t of) {
   if (count == 0 || of == 0) {
@@ -47,14 +50,17 @@ void add_part(std::string& text, std::string_view title, const lab::SimulationPa
   if (part.left_out > 0) {
     add_row(text, "could not be asked again", part.left_out, part.total);
   }
-  for (const auto& [pair, count] : part.before_after) {
-    if (pair.first != pair.second) {
-      add_row(text, fmt::format("    {} -> {}", pair.first, pair.second), count, part.total);
+  for (const policy::Verdict from : policy_verdicts) {
+    for (const policy::Verdict to : policy_verdicts) {
+      if (from != to && part.before_after.of(from, to) > 0) {
+        add_row(text, fmt::format("    {} -> {}", policy::name_of(from), policy::name_of(to)),
+                part.before_after.of(from, to), part.total);
+      }
     }
   }
   if (part.flipped + part.changed > 0) {
     fmt::format_to(std::back_inserter(text),
-                   "  {} would get help, or more; {} would lose it, or get less\n",
+                   "  {} are granted help that were not, or more; {} no longer are, or less\n",
                    with_commas(part.gains), with_commas(part.loses));
   }
 }

@@ -1,6 +1,8 @@
 #include "lab/asker.h"
 
 #include <algorithm>
+#include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace naober::lab {
@@ -9,6 +11,12 @@ namespace {
 
 using policy::Cell;
 using policy::Slot;
+
+constexpr std::chrono::milliseconds longest_slice{20};
+
+tl::unexpected<Error> cancelled() {
+  return refuse(Fault::unavailable, "The simulation was cancelled.", "cancelled");
+}
 
 // The facts that a call reads are asked facts of one name and place, not worked out.
 bool reads_alike(const policy::Call& a, const policy::RuleBook& of_a, const policy::Call& b,
@@ -166,7 +174,7 @@ Result<void> Asker::ask(std::span<Seat* const> seats) {
   }
   for (std::size_t which = 0; which < called_.size(); ++which) {
     if (stop_) {
-      return refuse(Fault::unavailable, "The simulation was cancelled.", "cancelled");
+      return cancelled();
     }
     TRY_DO(call(which, seats.size()));
   }
@@ -212,8 +220,33 @@ Result<void> Asker::evaluate(const policy::Call& call, Called& called, std::size
     called.answers.assign(arguments.size(), nobody);
     return {};
   }
-  TRY(called.answers, scripts_->evaluate(tenant_, task_.plugin->unit, call.function, arguments));
-  CHECK(called.answers.size() == arguments.size());
+  return in_slices(call, arguments, called.answers);
+}
+
+// The clock decides how many travel together, never what they answer.
+Result<void> Asker::in_slices(const policy::Call& call, const std::vector<List>& arguments,
+                              std::vector<policy::Evaluation>& answers) {
+  using Clock = std::chrono::steady_clock;
+  for (std::size_t from = 0; from < arguments.size();) {
+    if (stop_) {
+      return cancelled();
+    }
+    const std::size_t count = std::min(slice_, arguments.size() - from);
+    const auto first = arguments.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto begun = Clock::now();
+    TRY(auto some,
+        scripts_->evaluate(tenant_, task_.plugin->unit, call.function,
+                           std::vector<List>(first, first + static_cast<std::ptrdiff_t>(count))));
+    CHECK(some.size() == count);
+    const auto took = Clock::now() - begun;
+    if (took > longest_slice) {
+      slice_ = std::max<std::size_t>(1, slice_ / 2);
+    } else if (took < longest_slice / 4) {
+      slice_ = std::min<std::size_t>(1000, slice_ * 2);
+    }
+    std::move(some.begin(), some.end(), std::back_inserter(answers));
+    from += count;
+  }
   return {};
 }
 

@@ -55,8 +55,8 @@ class Asker {
   // side must have been asked about the same cases before this one.
   void share_answers_of(const Asker& other);
 
-  // Asks about these cases. Fails when the script room is away; gives up
-  // between two functions when it is told to stop.
+  // Asks about these cases. Fails when the script room is away. Functions are called in slices of
+  // some ten milliseconds; between two of them it gives up when it is told to stop.
   Result<void> ask(std::span<Seat* const> seats);
   const policy::Evaluator& at(std::size_t place) const { return evaluators_[place]; }
 
@@ -68,6 +68,8 @@ class Asker {
 
   Result<void> call(std::size_t which, std::size_t count);
   Result<void> evaluate(const policy::Call& call, Called& called, std::size_t count);
+  Result<void> in_slices(const policy::Call& call, const std::vector<List>& arguments,
+                         std::vector<policy::Evaluation>& answers);
   void hand_out(const policy::Call& call, const Called& called, std::size_t count);
 
   const policy::Task& task_;
@@ -77,6 +79,7 @@ class Asker {
   const std::atomic<bool>& stop_;
   std::vector<policy::Evaluator> evaluators_;
   std::vector<Called> called_;  // by call
+  std::size_t slice_ = 64;      // calls that take about ten milliseconds together
   const Asker* other_ = nullptr;
   std::vector<std::int32_t> shared_;  // by call: the same call of the other side; -1: its own
 };

@@ -29,6 +29,16 @@ bool same_value(const policy::Settings& a, const policy::Settings& b, std::strin
   return one != nullptr && other != nullptr ? *one == *other : one == other;
 }
 
+// Whether a sheet of one table says the same to the other: same places, same types and bounds.
+bool facts_are_alike(const policy::FactTable& one, const policy::FactTable& other) {
+  const auto alike = [](const policy::Fact& a, const policy::Fact& b) {
+    return a.name == b.name && a.type == b.type && a.derived() == b.derived() &&
+           a.minimum == b.minimum && a.maximum == b.maximum;
+  };
+  return std::equal(one.facts().begin(), one.facts().end(), other.facts().begin(),
+                    other.facts().end(), alike);
+}
+
 // The settings that rules of either side name and that differ, in order of declaration.
 std::vector<std::string> differing_settings(const Asker& before, const Asker& after) {
   std::vector<std::string> names;
@@ -93,6 +103,7 @@ Contrast::Contrast(std::string task, const Sides& sides, const Prices& before, c
     put_back_.push_back({{}, asker(*after_task_, std::move(all_back))});
   }
   find_twins();
+  same_facts_ = facts_are_alike(before_->book().facts(), after_->book().facts());
   read_before_ = std::make_unique<StoredFacts>(before_->book().facts());
   read_after_ = std::make_unique<StoredFacts>(after_->book().facts());
 }
@@ -195,12 +206,14 @@ const Contrast::KeptAdvice& Contrast::kept(std::string_view advised) {
 
 void Contrast::count_untouched(const records::Basis& basis, SimulationResult& into) {
   SimulationPart& part = into.decisions;
-  const std::string verdict(basis.verdict);
+  const Verdict verdict = verdict_named(basis.verdict).value_or(Verdict::weigh);
   ++into.unread;
   ++part.total;
   ++part.same;
-  ++part.before_after[{verdict, verdict}];
-  ++part.decided_after[{std::string(basis.kind), verdict}];
+  part.before_after.add(verdict, verdict);
+  if (const auto decided = verdict_named(basis.kind)) {
+    part.decided_after.add(*decided, verdict);
+  }
   const std::vector<Granted>& grants = kept(basis.advised).grants;
   part.before.add(cost_of(grants, prices_before_, basis.provision, basis.amount));
   part.after.add(cost_of(grants, prices_after_, basis.provision, basis.amount));
@@ -231,8 +244,8 @@ bool Contrast::usable(std::span<const Subject> subjects, SimulationResult& into)
 }
 
 // Seats the cases whose facts can be read; the places of their subjects.
-std::vector<std::size_t> Contrast::seat(std::span<const Subject> subjects, SimulationResult& into) {
-  std::vector<std::size_t> seated;
+void Contrast::seat(std::span<const Subject> subjects, SimulationResult& into) {
+  seated_.clear();
   seats_before_.clear();
   seats_after_.clear();
   const bool one_table = &before_->book().facts() == &after_->book().facts();
@@ -246,14 +259,18 @@ std::vector<std::size_t> Contrast::seat(std::span<const Subject> subjects, Simul
   }
   for (std::size_t place = 0; place < subjects.size(); ++place) {
     const Subject& subject = subjects[place];
-    Pair& pair = pairs_[seated.size()];
+    Pair& pair = pairs_[seated_.size()];
     const auto read = [&](StoredFacts& reader, Seat& into_seat) {
       return subject.known != nullptr ? reader.read(*subject.known, into_seat)
                                       : reader.read(subject.facts, into_seat);
     };
     auto trouble = read(*read_before_, *pair.before);
     if (!trouble && pair.after != nullptr && !identical_) {
-      trouble = read(*read_after_, *pair.after);
+      if (same_facts_) {
+        pair.after->lend_from(*pair.before);
+      } else {
+        trouble = read(*read_after_, *pair.after);
+      }
     }
     if (trouble) {
       SimulationPart& part = subject.open ? into.open : into.decisions;
@@ -264,9 +281,8 @@ std::vector<std::size_t> Contrast::seat(std::span<const Subject> subjects, Simul
     }
     seats_before_.push_back(pair.before.get());
     seats_after_.push_back(pair.after == nullptr ? pair.before.get() : pair.after.get());
-    seated.push_back(place);
+    seated_.push_back(place);
   }
-  return seated;
 }
 
 Result<void> Contrast::ask_both(std::size_t count) {
@@ -312,12 +328,12 @@ Result<void> Contrast::weigh(std::span<const Subject> subjects, SimulationResult
   if (!usable(subjects, into)) {
     return {};
   }
-  const std::vector<std::size_t> seated = seat(subjects, into);
-  TRY_DO(ask_both(seated.size()));
+  seat(subjects, into);
+  TRY_DO(ask_both(seated_.size()));
   std::vector<std::size_t> flipped;
   std::vector<std::string> changed;
-  for (std::size_t place = 0; place < seated.size(); ++place) {
-    const Subject& subject = subjects[seated[place]];
+  for (std::size_t place = 0; place < seated_.size(); ++place) {
+    const Subject& subject = subjects[seated_[place]];
     SimulationPart& part = subject.open ? into.open : into.decisions;
     ++part.total;
     if (const auto because = why_not(place)) {
@@ -338,7 +354,7 @@ Result<void> Contrast::weigh(std::span<const Subject> subjects, SimulationResult
   }
   TRY(auto kinds, explain(flipped, changed));
   for (std::size_t nth = 0; nth < flipped.size(); ++nth) {
-    count_flip(subjects[seated[flipped[nth]]], flipped[nth], std::move(kinds[nth]), into);
+    count_flip(subjects[seated_[flipped[nth]]], flipped[nth], std::move(kinds[nth]), into);
   }
   return {};
 }
@@ -357,7 +373,10 @@ bool Contrast::answers_differ(std::size_t place, std::string& changed) {
 Result<Contrast::WrittenOut> Contrast::write_out(const Subject& subject) {
   SimulationResult unheard;
   const std::span<const Subject> one(&subject, 1);
-  if (!usable(one, unheard) || seat(one, unheard).empty()) {
+  if (usable(one, unheard)) {
+    seat(one, unheard);
+  }
+  if (!unheard.left_out.empty()) {
     return refuse(Fault::invalid, unheard.left_out.begin()->first, std::to_string(subject.number));
   }
   TRY_DO(ask_both(1));
@@ -397,11 +416,9 @@ void Contrast::count_cost(const Subject& subject, SimulationPart& part) {
 }
 
 void Contrast::count(const Subject& subject, std::size_t place, SimulationPart& part) {
-  const std::string before(policy::name_of(answer_before_.verdict));
-  const std::string after(policy::name_of(answer_after_.verdict));
-  ++part.before_after[{before, after}];
-  if (!subject.decided.empty()) {
-    ++part.decided_after[{std::string(subject.decided), after}];
+  part.before_after.add(answer_before_.verdict, answer_after_.verdict);
+  if (const auto decided = verdict_named(subject.decided)) {
+    part.decided_after.add(*decided, answer_after_.verdict);
   }
   const Cost cost_before =
       cost_of(answer_before_.grants, prices_before_, subject.provision, subject.amount);

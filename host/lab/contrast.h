@@ -94,7 +94,7 @@ class Contrast {
   };
 
   bool usable(std::span<const Subject> subjects, SimulationResult& into) const;
-  std::vector<std::size_t> seat(std::span<const Subject> subjects, SimulationResult& into);
+  void seat(std::span<const Subject> subjects, SimulationResult& into);
   std::optional<std::string> why_not(std::size_t place) const;
   Result<void> ask_both(std::size_t count);
   bool answers_differ(std::size_t place, std::string& changed);
@@ -119,6 +119,7 @@ class Contrast {
   const policy::Task* before_task_;
   const policy::Task* after_task_;
   bool same_rules_ = false;
+  bool same_facts_ = false;
   bool identical_ = false;              // nothing that the rules read differs
   std::vector<std::string> differing_;  // settings that a rule may read and that differ
   std::unique_ptr<Asker> before_;
@@ -128,6 +129,7 @@ class Contrast {
   std::unique_ptr<StoredFacts> read_before_;
   std::unique_ptr<StoredFacts> read_after_;
   std::vector<Pair> pairs_;
+  std::vector<std::size_t> seated_;  // by seat: the place of its subject
   std::vector<Seat*> seats_before_;
   std::vector<Seat*> seats_after_;
   Answer answer_before_;

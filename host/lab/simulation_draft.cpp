@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <utility>
 
 #include "base/codec.h"
@@ -87,6 +88,20 @@ std::optional<policy::Type> type_of(const Value& value) {
   }
 }
 
+// 38.5 where an amount is wanted is meant as euros, up to whole cents.
+Value as_amount(const Value& value, const policy::Type& type) {
+  const std::int64_t* whole = value.as<std::int64_t>();
+  const double* number = value.as<double>();
+  constexpr double most_euros = 1e9;
+  if (type.kind != policy::Type::Kind::amount || (whole == nullptr && number == nullptr)) {
+    return value;
+  }
+  const double cents = (whole != nullptr ? static_cast<double>(*whole) : *number) * 100;
+  const double rounded = std::round(cents);
+  const bool fits = std::abs(cents - rounded) < 1e-6 && std::abs(cents) < most_euros * 100;
+  return fits ? Value(Money{static_cast<std::int64_t>(rounded)}) : value;
+}
+
 // The values of the municipality with one more, which takes over on its day and stays.
 Result<Setting> changed(const Setting& setting, const SettingChange& change, Date today,
                         const policy::Place& place) {
@@ -94,11 +109,7 @@ Result<Setting> changed(const Setting& setting, const SettingChange& change, Dat
   value.layer = policy::Layer::municipality;
   value.value = change.value;
   if (const auto type = type_of(setting.parameter().otherwise)) {
-    auto typed = policy::typed(change.value, *type);
-    // A price of 38 is meant as 38 euros.
-    if (!typed && type->kind == policy::Type::Kind::amount) {
-      typed = policy::typed(Value(write_json(change.value)), *type);
-    }
+    auto typed = policy::typed(as_amount(change.value, *type), *type);
     TRY(value.value, std::move(typed));
   }
   value.from = change.from.value_or(today);

@@ -9,8 +9,8 @@ namespace {
 
 constexpr std::size_t examples = 5;
 
-template <class Key>
-void add_counts(std::map<Key, std::int64_t>& into, const std::map<Key, std::int64_t>& other) {
+void add_counts(std::map<std::string, std::int64_t>& into,
+                const std::map<std::string, std::int64_t>& other) {
   for (const auto& [key, count] : other) {
     into[key] += count;
   }
@@ -28,11 +28,20 @@ Value show(const Cost& cost) {
              {"unmeasured", cost.unmeasured}};
 }
 
-List show_matrix(const std::map<std::pair<std::string, std::string>, std::int64_t>& matrix,
-                 const char* from) {
+constexpr std::array<policy::Verdict, 5> all_verdicts = {
+    policy::Verdict::grant, policy::Verdict::refuse, policy::Verdict::ask, policy::Verdict::weigh,
+    policy::Verdict::refer};
+
+List show_moves(const Moves& moves, const char* from_key) {
   List cells;
-  for (const auto& [pair, count] : matrix) {
-    cells.push_back(Map{{from, pair.first}, {"after", pair.second}, {"count", count}});
+  for (const policy::Verdict from : all_verdicts) {
+    for (const policy::Verdict to : all_verdicts) {
+      if (moves.of(from, to) > 0) {
+        cells.push_back(Map{{from_key, policy::name_of(from)},
+                            {"after", policy::name_of(to)},
+                            {"count", moves.of(from, to)}});
+      }
+    }
   }
   return cells;
 }
@@ -46,8 +55,8 @@ Value show(const SimulationPart& part) {
              {"left_out", part.left_out},
              {"gains", part.gains},
              {"loses", part.loses},
-             {"matrix", show_matrix(part.before_after, "before")},
-             {"decided", show_matrix(part.decided_after, "decided")},
+             {"matrix", show_moves(part.before_after, "before")},
+             {"decided", show_moves(part.decided_after, "decided")},
              {"cost", Map{{"decided", show(part.decided)},
                           {"before", show(part.before)},
                           {"after", show(part.after)}}}};
@@ -77,6 +86,21 @@ List texts(const std::vector<std::string>& list) { return List(list.begin(), lis
 
 }  // namespace
 
+void Moves::add(const Moves& other) {
+  for (std::size_t from = 0; from < counts.size(); ++from) {
+    for (std::size_t to = 0; to < counts.size(); ++to) {
+      counts[from][to] += other.counts[from][to];
+    }
+  }
+}
+
+std::optional<policy::Verdict> verdict_named(std::string_view word) {
+  const auto found =
+      std::find_if(all_verdicts.begin(), all_verdicts.end(),
+                   [&](policy::Verdict verdict) { return policy::name_of(verdict) == word; });
+  return found == all_verdicts.end() ? std::nullopt : std::optional(*found);
+}
+
 void SimulationPart::add(const SimulationPart& other) {
   total += other.total;
   same += other.same;
@@ -86,8 +110,8 @@ void SimulationPart::add(const SimulationPart& other) {
   left_out += other.left_out;
   gains += other.gains;
   loses += other.loses;
-  add_counts(before_after, other.before_after);
-  add_counts(decided_after, other.decided_after);
+  before_after.add(other.before_after);
+  decided_after.add(other.decided_after);
   decided.add(other.decided);
   before.add(other.before);
   after.add(other.after);

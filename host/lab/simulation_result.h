@@ -5,16 +5,19 @@
 // reads them as pages (lab/simulation_flips.h).
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "base/date.h"
 #include "base/value.h"
 #include "lab/simulation_cost.h"
+#include "policy/rule.h"
 
 namespace naober::lab {
 
@@ -40,6 +43,23 @@ struct FlipMark {
   bool open = false;
 };
 
+// How many went from which verdict to which.
+struct Moves {
+  std::array<std::array<std::int64_t, 5>, 5> counts{};
+
+  void add(policy::Verdict from, policy::Verdict to) {
+    ++counts[static_cast<std::size_t>(from)][static_cast<std::size_t>(to)];
+  }
+  void add(const Moves& other);
+  std::int64_t of(policy::Verdict from, policy::Verdict to) const {
+    return counts[static_cast<std::size_t>(from)][static_cast<std::size_t>(to)];
+  }
+  friend bool operator==(const Moves&, const Moves&) = default;
+};
+
+// Nothing when the word is no verdict. A decision's kind is the verdict of the same word.
+std::optional<policy::Verdict> verdict_named(std::string_view word);
+
 // One kind of work that was looked at: decisions, or open cases that nobody decided yet.
 struct SimulationPart {
   std::int64_t total = 0;
@@ -50,11 +70,11 @@ struct SimulationPart {
   std::int64_t left_out = 0;       // could not be asked again
   std::int64_t gains = 0;          // of flipped and changed: is granted something, or more, after
   std::int64_t loses = 0;          // of flipped and changed: was granted something, or more, before
-  std::map<std::pair<std::string, std::string>, std::int64_t> before_after;   // verdicts
-  std::map<std::pair<std::string, std::string>, std::int64_t> decided_after;  // kind, verdict
-  Cost decided;                                                               // as it was decided
-  Cost before;  // as the policy in force advises
-  Cost after;   // as the other policy advises
+  Moves before_after;
+  Moves decided_after;  // from what a person decided, or the latest advice of an open case said
+  Cost decided;         // as it was decided
+  Cost before;          // as the policy in force advises
+  Cost after;           // as the other policy advises
 
   void add(const SimulationPart& other);
   friend bool operator==(const SimulationPart&, const SimulationPart&) = default;

@@ -75,6 +75,13 @@ std::string no_longer_fits(const policy::Fact& fact) {
 
 }  // namespace
 
+void Seat::lend_from(const Seat& other) {
+  const std::vector<Cell>& cells = other.sheet.cells();
+  for (std::size_t slot = 0; slot < cells.size(); ++slot) {
+    sheet.put(static_cast<policy::FactSlot>(slot), cells[slot]);
+  }
+}
+
 StoredFacts::StoredFacts(const policy::FactTable& table) : table_(table), slots_(table.size()) {
   for (std::size_t place = 0; place < slots_.size(); ++place) {
     const policy::Fact& fact = table.at(static_cast<policy::FactSlot>(place));

@@ -18,6 +18,9 @@ namespace naober::lab {
 // One case that is about to be asked: its sheet, and the texts that the sheet lends.
 struct Seat {
   explicit Seat(const policy::FactTable& table) : sheet(table), texts(table.size()) {}
+  // The same facts as another seat, of a table that is alike; texts stay the other's.
+  void lend_from(const Seat& other);
+
   policy::FactSheet sheet;
   std::vector<std::string> texts;
 };
