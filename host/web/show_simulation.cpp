@@ -1,19 +1,9 @@
 #include "web/show_simulation.h"
 
-#include <algorithm>
-
 #include "web/show.h"
 
 namespace naober::web {
 namespace {
-
-bool may_know(const policy::Fact& fact, const access::Actor& actor) {
-  return fact.known_to.empty() ||
-         std::any_of(actor.roles.begin(), actor.roles.end(), [&](const std::string& role) {
-           return std::find(fact.known_to.begin(), fact.known_to.end(), role) !=
-                  fact.known_to.end();
-         });
-}
 
 Value show_side(const policy::Outcome& outcome) {
   List reasons;
@@ -60,16 +50,14 @@ Value show(const lab::SimulationView& view) {
   return shown;
 }
 
-Value show(const lab::Flip& flip, const policy::Bundle& bundle, const access::Actor& actor) {
-  const policy::Task* task = bundle.task(flip.kind.task);
+Value show(const lab::Flip& flip, const casework::Veil& veil) {
   Map facts;
   List withheld;
   for (const auto& [name, value] : flip.facts) {
-    const auto slot = task == nullptr ? std::nullopt : task->plugin->facts->find(name);
-    if (slot && may_know(task->plugin->facts->at(*slot), actor)) {
-      facts.emplace(name, value);
-    } else {
+    if (veil.hides(name)) {
       withheld.emplace_back(name);
+    } else {
+      facts.emplace(name, value);
     }
   }
   return Map{{"case_id", flip.case_file.text()},

@@ -1,10 +1,9 @@
 // How simulations look in JSON.
 #pragma once
 
-#include "access/actor.h"
+#include "casework/veil.h"
 #include "lab/simulation_desk.h"
 #include "lab/simulation_flips.h"
-#include "policy/bundle.h"
 
 namespace naober::web {
 
@@ -13,7 +12,7 @@ Value show_outline(const lab::SimulationView& view);
 Value show(const lab::SimulationView& view);
 // Where it stands, as an event tells it.
 Value show_progress(const lab::SimulationView& view);
-// Facts that the actor's roles may not know are left out, and named in `withheld`.
-Value show(const lab::Flip& flip, const policy::Bundle& bundle, const access::Actor& actor);
+// Facts that the veil hides are left out, and named in `withheld`.
+Value show(const lab::Flip& flip, const casework::Veil& veil);
 
 }  // namespace naober::web

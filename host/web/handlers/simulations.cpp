@@ -2,6 +2,7 @@
 #include "casework/case_file.h"
 #include "casework/lines.h"
 #include "casework/rights.h"
+#include "casework/veil.h"
 #include "lab/simulation_draft.h"
 #include "records/case_file.h"
 #include "studio/draft.h"
@@ -262,7 +263,7 @@ Result<Response> flips(Call& call) {
   TRY_DO(journal_looks(context, permission, page, view.id));
   List items;
   for (const lab::Flip& flip : page.items) {
-    items.push_back(show(flip, *view.sides.before, context.actor));
+    items.push_back(show(flip, casework::Veil(context, flip.kind.task)));
   }
   return json(
       Map{{"items", std::move(items)}, {"next", page.next.empty() ? Value() : Value(page.next)}});
