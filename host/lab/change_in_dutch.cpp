@@ -21,7 +21,7 @@ std::string title_of(const policy::Task& task, const std::string& provision) {
 }
 
 // "2 minder", where it is a number that goes up or down.
-std::string step_of(const FactChange& change) {
+std::string step_of(const ChangedFact& change) {
   const auto number = [](const Value& value) -> std::optional<double> {
     if (const auto* whole = value.as<std::int64_t>()) {
       return static_cast<double>(*whole);
@@ -39,7 +39,7 @@ std::string step_of(const FactChange& change) {
   return fmt::format(", {} {}", casework::dutch(Value(step)), *to < *from ? "minder" : "meer");
 }
 
-std::string in_dutch(const FactChange& change) {
+std::string in_dutch(const ChangedFact& change) {
   const std::string now = change.from.is_unknown()
                               ? "nu nog niet bekend"
                               : fmt::format("nu {}", casework::dutch(change.from));
@@ -76,7 +76,7 @@ std::string in_dutch(const Ending& ending, const policy::Task& task) {
 
 std::string in_dutch(const Way& way, const policy::Task& task) {
   std::string changes;
-  for (const FactChange& change : way.changes) {
+  for (const ChangedFact& change : way.changes) {
     changes += (changes.empty() ? "" : ", en ") + in_dutch(change);
   }
   std::string rests_on;

@@ -32,6 +32,14 @@ Value essence(const policy::Outcome& outcome) {
              {"leaning", *whole.find("leaning")}};
 }
 
+// What somebody would notice: the answer with its reasons, and not how it came about.
+Value effect(const policy::Outcome& outcome) {
+  const Value whole = policy::to_value(outcome);
+  return Map{{"essence", essence(outcome)},
+             {"because", *whole.find("because")},
+             {"reasons", *whole.find("reasons")}};
+}
+
 class Comparing {
  public:
   Comparing(const Bundles& towns, const TownQuestion& question, policy::Scripts& scripts,
@@ -47,7 +55,7 @@ class Comparing {
       comparison_.towns.push_back(std::move(answer));
     }
     TRY_DO(must_have_answers());
-    compare_settings();
+    TRY_DO(compare_settings());
     compare_rules();
     return std::move(comparison_);
   }
@@ -63,7 +71,7 @@ class Comparing {
       return answer;
     }
     uses_task_ = true;
-    const auto sheet = sheet_of(**task, question_.facts, Strangers::refused);
+    auto sheet = sheet_of(**task, question_.facts, Strangers::refused);
     if (!sheet) {
       answer.says = sheet.error().says;
       refused_ = sheet.error();
@@ -73,8 +81,14 @@ class Comparing {
     TRY(answer.outcome,
         policy::advise(*(*task)->book, (*task)->settings_at(question_.on), *sheet, &functions));
     answer.answered = true;
-    answered_.push_back({&town, *task, comparison_.towns.size()});
+    answered_.push_back({&town, *task, *std::move(sheet), comparison_.towns.size()});
     return answer;
+  }
+
+  Result<policy::Outcome> ask(const policy::Task& task, const policy::Settings& settings,
+                              const policy::FactSheet& sheet) {
+    const auto functions = functions_of(task, tenant_, scripts_);
+    return policy::advise(*task.book, settings, sheet, &functions);
   }
 
   Result<void> must_have_answers() {
@@ -97,6 +111,7 @@ class Comparing {
   struct Town {
     const policy::Bundle* bundle;
     const policy::Task* task;
+    policy::FactSheet sheet;
     std::size_t place;  // among the answers
   };
 
@@ -104,7 +119,7 @@ class Comparing {
 
   // --- settings that some answer rests on
 
-  void compare_settings() {
+  Result<void> compare_settings() {
     std::set<std::string> read;
     for (const Town& town : answered_) {
       const auto& settings = answer(town).outcome.settings_read;
@@ -117,8 +132,37 @@ class Comparing {
       for (const Town& town : answered_) {
         difference.cells.push_back(cell_of_setting(town, name, difference.title));
       }
-      keep_if_it_differs(std::move(difference));
+      TRY(const bool counts, has_effect(name));
+      if (counts) {
+        keep_if_it_differs(std::move(difference));
+      }
     }
+    return {};
+  }
+
+  // Whether some town would answer otherwise with the value that another one has.
+  Result<bool> has_effect(const std::string& name) {
+    std::vector<Value> values;
+    for (const Town& town : answered_) {
+      const policy::Setting* setting = town.task->setting(name);
+      const Value value = setting == nullptr ? Value() : setting->at(question_.on).value;
+      if (std::find(values.begin(), values.end(), value) == values.end()) {
+        values.push_back(value);
+      }
+    }
+    for (std::size_t town = 0; values.size() > 1 && town < answered_.size(); ++town) {
+      const policy::Task& task = *answered_[town].task;
+      policy::Settings settings = task.settings_at(question_.on);
+      const Value now = effect(answer(answered_[town]).outcome);
+      for (const Value& value : values) {
+        settings.by_name[name].value = value;
+        TRY(const auto outcome, ask(task, settings, answered_[town].sheet));
+        if (effect(outcome) != now) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   Cell cell_of_setting(const Town& town, const std::string& name, std::string& title) const {

@@ -82,15 +82,20 @@ Result<Sealed> sealed_line(store::ReadTransaction& transaction, const Matter& ma
                   "The journal has no line of this decision, so nothing can be proven about it.",
                   matter.decision.id.text());
   }
+  const auto not_yet = refuse(Fault::unavailable,
+                              "The journal has not signed this decision's line yet; it does so "
+                              "within a second. Ask again.",
+                              matter.decision.id.text());
   Sealed sealed;
-  TRY(sealed.checkpoint, journal::newest_checkpoint(transaction));
+  auto note = journal::newest_checkpoint(transaction);
+  if (!note) {
+    return note.error().fault == Fault::not_found ? not_yet : tl::unexpected<Error>(note.error());
+  }
+  sealed.checkpoint = *std::move(note);
   TRY(const auto checkpoint, key.open(sealed.checkpoint));
   const auto number = static_cast<std::uint64_t>(matter.decision_line->number);
   if (number > checkpoint.size) {
-    return refuse(Fault::unavailable,
-                  "The journal has not signed this decision's line yet; it does so within a "
-                  "second. Ask again.",
-                  matter.decision.id.text());
+    return not_yet;
   }
   TRY(sealed.proof, journal::prove_inclusion(transaction, number, checkpoint.size));
   return sealed;

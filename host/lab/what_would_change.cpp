@@ -102,10 +102,10 @@ class Teller {
     return way;
   }
 
-  FactChange told(const Change& change) const {
+  ChangedFact told(const Change& change) const {
     const auto axis = std::find_if(axes_.begin(), axes_.end(),
                                    [&](const Axis& each) { return each.slot == change.slot; });
-    FactChange told;
+    ChangedFact told;
     told.fact = axis->fact->name;
     told.question = axis->fact->question;
     told.source = axis->fact->source;

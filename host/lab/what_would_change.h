@@ -20,7 +20,7 @@
 
 namespace naober::lab {
 
-struct FactChange {
+struct ChangedFact {
   std::string fact;
   std::string question;  // Dutch, as it is asked
   std::string source;
@@ -31,7 +31,7 @@ struct FactChange {
 };
 
 struct Way {
-  std::vector<FactChange> changes;
+  std::vector<ChangedFact> changes;
   Ending ending;
   std::string rule;                      // the first that speaks then; empty: none, a person looks
   std::string article;                   // of that rule

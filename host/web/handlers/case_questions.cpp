@@ -14,7 +14,7 @@ Value show(const lab::Ending& ending) {
              {"leaning", ending.leaning.empty() ? Value() : Value(ending.leaning)}};
 }
 
-Value show(const lab::FactChange& change) {
+Value show(const lab::ChangedFact& change) {
   return Map{{"fact", change.fact},
              {"question", change.question},
              {"source", change.source},
@@ -26,7 +26,7 @@ Value show(const lab::FactChange& change) {
 
 Value show(const lab::Way& way) {
   List changes;
-  for (const lab::FactChange& change : way.changes) {
+  for (const lab::ChangedFact& change : way.changes) {
     changes.push_back(show(change));
   }
   return Map{{"changes", std::move(changes)},

@@ -97,7 +97,7 @@ std::vector<std::string> short_of(const std::vector<Way>& ways) {
   std::vector<std::string> all;
   for (const Way& way : ways) {
     std::string text;
-    for (const FactChange& change : way.changes) {
+    for (const ChangedFact& change : way.changes) {
       text += change.fact + "=" + write_json(change.to) + " ";
     }
     all.push_back(text + "-> " + std::string(policy::name_of(way.ending.verdict)));
@@ -132,7 +132,7 @@ TEST(WhatWouldChange, tells_apart_what_nobody_can_change) {
   Asked asked(by_data);
   const auto answer = asked.ask(facts_now());
   EXPECT_THAT(short_of(answer.out_of_reach), ElementsAre("age=70 -> weigh"));
-  const FactChange& change = answer.out_of_reach.front().changes.front();
+  const ChangedFact& change = answer.out_of_reach.front().changes.front();
   EXPECT_FALSE(change.can_change);
   EXPECT_THAT(change.settings, ElementsAre("visit_age"));
 }
@@ -164,7 +164,7 @@ TEST(WhatWouldChange, needs_three_where_two_are_not_enough) {
 TEST(WhatWouldChange, never_names_a_fact_that_no_rule_reads) {
   Asked asked(by_data);
   for (const Way& way : asked.ask(facts_now()).ways) {
-    for (const FactChange& change : way.changes) {
+    for (const ChangedFact& change : way.changes) {
       EXPECT_NE(change.fact, "pets");
     }
   }
