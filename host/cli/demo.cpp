@@ -156,6 +156,11 @@ Result<void> generate(web::Application& application, const Arguments& arguments,
     return refuse(Fault::not_found, "no municipality of this policy has that name", wanted);
   }
   const policy::Bundle& bundle = **found;
+  lab::FactSheets chosen = sheets;
+  if (arguments.given("--task")) {
+    std::erase_if(chosen,
+                  [&](const auto& entry) { return entry.first != arguments.value("--task"); });
+  }
   TRY(const lab::GeneratingHand hand, hand_in(cast, bundle));
   TRY(const auto store, application.house().municipality(bundle.municipality.name));
   const lab::GenerateOptions generating{options.seed, cases, options.today};
@@ -163,7 +168,7 @@ Result<void> generate(web::Application& application, const Arguments& arguments,
     console.out << fmt::format("\rGenerating cases … {} of {}", done, total) << std::flush;
   };
   TRY(const lab::GenerateCount count,
-      lab::generate_cases(generating, *store, bundle, &application.scripts(), sheets, hand,
+      lab::generate_cases(generating, *store, bundle, &application.scripts(), chosen, hand,
                           progress));
   console.out << fmt::format("\r{}: {} generated cases more, {} of them decided\n",
                              bundle.municipality.name, count.cases, count.decided);
@@ -228,6 +233,7 @@ const Command demo_command = {
      {"--residents", "N", "Residents per municipality, at least.", by_default},
      {"--seed", "N", "Another seed, other people.", "1"},
      {"--cases", "N", "Generated cases to add to one municipality.", "0"},
+     {"--task", "NAME", "Only cases of this task; without it, of every task in use."},
      {"--in", "NAME", "The municipality that gets them; without it, the first."},
      policy_option()},
     run_demo};
