@@ -22,7 +22,7 @@ TEST(CaseFile, is_for_a_task_that_the_municipality_uses) {
   Bergen bergen;
   bergen.road.register_somebody().open();
   const auto refused = refusal(open_case(
-      bergen.generalist(), {*bergen.road.journey.case_file.notification, "debt_help", ""}));
+      bergen.generalist(), {*bergen.road.journey.case_file.notification, "garden_help", ""}));
   EXPECT_EQ(refused.fault, Fault::not_found);
   EXPECT_THAT(refused.says, HasSubstr("household_help"));
 }
