@@ -210,4 +210,29 @@ return cases "Stichtse Vecht, Weesp en Wijdemeren" {
     },
     expect = { outcome = "refuse", because = { "PA-24" } },
   },
+  -- C20
+  case "sheltered living is a name in two clusters: for adults under the Wmo" {
+    plugin = "sheltered_housing", at = "sww/stichtse_vecht", on = "2026-05-01",
+    given = {
+      age = 27, lives_in_netherlands = yes, long_term_care_right = no, no_safe_place_tonight =
+      no, psychosocial_problem = yes, manages_with_help_nearby = no, better_chance_elsewhere =
+      no,
+    },
+    expect = { outcome = "grant", because = { "SH-7" },
+               grants = { sheltered_housing = {} }, letter = "<strong>Beschermd wonen</strong>" },
+  },
+  -- C20
+  case "and for young people under the Jeugdwet" {
+    plugin = "youth_help", at = "sww/stichtse_vecht", on = "2026-05-01",
+    given = {
+      age = 13, we_are_responsible = yes, help_began_before_18 = no, other_law_covers = no,
+      way_in = "municipality", unsafe_now = no, measure_must_be_considered = no,
+      authorised_reporter = no, specialist_involved = yes, parents_agree = yes,
+      young_person_agrees = yes, parents_can_solve_it = no, light_support_enough = no,
+      kind_of_help = "living", amount_needed = 7, court_reference = no,
+    },
+    expect = { outcome = "grant", because = { "YH-22" },
+               grants = { youth_sheltered_living = { nights = 7 } },
+               letter = "<strong>Beschermd wonen</strong>" },
+  },
 }
