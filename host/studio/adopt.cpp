@@ -7,6 +7,7 @@
 
 #include "policy/loader.h"
 #include "records/draft.h"
+#include "records/policy_history.h"
 #include "studio/adoption_record.h"
 #include "studio/draft.h"
 #include "studio/draft_check.h"
@@ -151,17 +152,24 @@ Error why_not(const Reload& reload) {
 
 // The keeper writes all or nothing. What it could neither write nor put back it ends at the next
 // start, and so do we.
+Result<bool> is_untouched(const DraftContext& context, const Draft& draft) {
+  TRY(const auto under_way, context.region.read([](store::ReadTransaction& transaction) {
+    return records::change_under_way(transaction);
+  }));
+  TRY(const Stands stands, what_stands(context.keeper.root(), draft));
+  return !under_way && stands == Stands::before;
+}
+
 Error not_adopted(const DraftContext& context, const Draft& draft, const DraftAdoption& adoption,
                   Error because) {
-  const auto stands = what_stands(context.keeper.root(), draft);
-  if (stands && *stands == Stands::before) {
-    const auto noted =
-        note_undone(context.region, draft, adoption, because.says, context.clock.now());
-    because.says +=
-        noted ? "" : " (And that could not be written down: " + noted.error().says + ")";
-  } else {
+  const auto untouched = is_untouched(context, draft);
+  if (!untouched || !*untouched) {
     because.says += " The files are halfway; the host ends this when it starts again.";
+    return because;
   }
+  const auto noted =
+      note_undone(context.region, draft, adoption, because.says, context.clock.now());
+  because.says += noted ? "" : " (And that could not be written down: " + noted.error().says + ")";
   return because;
 }
 

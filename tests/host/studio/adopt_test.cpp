@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "records/draft.h"
+#include "records/policy_history.h"
 #include "studio/draft_room.h"
 
 namespace naober::studio {
@@ -254,6 +255,45 @@ TEST_F(Interrupted, after_all_were_written_it_is_in_force) {
   EXPECT_EQ(entry.act, "adopt_draft");
   EXPECT_EQ(entry.user_id, berend_.account.user.text());
   EXPECT_EQ(finish(), std::nullopt);
+}
+
+// The keeper wrote down what it was writing, got as far as the first file, and the power went.
+TEST_F(Interrupted, halfway_through_two_files_the_next_start_ends_the_work) {
+  Draft draft = drafted();
+  draft = with_file(draft, uitgeest_cases, room_.text_of(uitgeest_cases) + "-- gelezen\n");
+  begin(draft);
+  Map changes;
+  for (const DraftFile& file : draft.files) {
+    changes.emplace(file.path, *file.text);
+  }
+  ASSERT_TRUE(room_.house->region().write([&](store::WriteTransaction& transaction) {
+    return records::begin_change(transaction, changes);
+  }));
+  room_.write_by_hand(draft.files.front().path, *draft.files.front().text);
+  room_.open();
+  EXPECT_THAT(finish().value_or(""), ::testing::HasSubstr("in force"));
+  for (const DraftFile& file : draft.files) {
+    EXPECT_EQ(room_.text_of(file.path), *file.text);
+  }
+  EXPECT_EQ(term_on(new_year), Value(Term{3, Term::Unit::weeks}));
+}
+
+// A folder stands where the file is written beside its place: neither the new text nor the old one
+// can be put there now.
+TEST_F(Interrupted, a_disk_that_refuses_both_ways_is_told_and_ended_at_the_next_start) {
+  const Draft draft = drafted();
+  const auto in_the_way = room_.root() / (uitgeest_help + ".new");
+  std::filesystem::create_directory(in_the_way);
+  const auto refused = adopt(berend_, draft);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().fault, Fault::unavailable);
+  EXPECT_THAT(refused.error().says, ::testing::HasSubstr("when it starts again"));
+  EXPECT_EQ(term_on(new_year), Value(Term{4, Term::Unit::weeks}));
+  std::filesystem::remove(in_the_way);
+  room_.open();
+  EXPECT_THAT(finish().value_or(""), ::testing::HasSubstr("in force"));
+  EXPECT_EQ(state_of(draft), DraftState::adopted);
+  EXPECT_EQ(term_on(new_year), Value(Term{3, Term::Unit::weeks}));
 }
 
 TEST_F(Interrupted, nobody_else_adopts_meanwhile) {
