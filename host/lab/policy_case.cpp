@@ -44,6 +44,7 @@ void read_on(Declaration& declaration, PolicyCase& into) {
 void read_facts(Declaration& declaration, PolicyCase& into) {
   into.given = read_table(declaration, "given");
   into.defaults = read_table(declaration, "defaults");
+  into.settings = read_table(declaration, "settings").value_or(Map());
   const std::optional<Map> but = read_table(declaration, "but");
   if (but && !into.given) {
     declaration.complain(fmt::format("{} has a 'but' and nothing given", declaration.called()));
@@ -95,6 +96,9 @@ std::string lack_of(const PolicyCase& read) {
   }
   if ((read.may || !read.road.empty()) && !read.at.empty() && is_region(read.at)) {
     return "asks about a municipality, not about a region: at = \"region/municipality\"";
+  }
+  if (!read.settings.empty() && (!read.given || !read.at.empty())) {
+    return "brings settings of its own, which only a plugin's own case with `given` facts may do";
   }
   if (read.given && read.expected.asks_nothing()) {
     return "expects nothing, so it promises nothing: expect = { outcome = \"…\" }";

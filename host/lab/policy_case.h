@@ -4,7 +4,8 @@
 //   given = { facts }, but = { facts }, expect = { outcome = "grant", … } }
 //     asks the rules. `plugin` is known in a plugin's own folder, `at` in a municipality's; without
 //     `at` the defaults of the plugin hold, with it a day is needed. What stands in `but` replaces
-//     what is given. What may be expected stands at Expected.
+//     what is given; settings = { name = value } puts values that their room allows in the place of
+//     defaults. What may be expected stands at Expected.
 // case "name" { at =, on = { ["2026-05-01"] = { setting = value } } }
 //     looks at settings on days.
 // case "name" { defaults = { setting = value } }
@@ -82,6 +83,7 @@ struct PolicyCase {
   std::map<Date, Map> settings_on;
   std::optional<Map> defaults;
   std::optional<Map> given;      // with `but` already in it
+  Map settings;                  // in the place of defaults; only of a plugin alone
   std::optional<Value> attempt;  // the declaration of the set
   std::optional<Right> may;
   std::string road;  // the step, or empty

@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
+#include "policy/room.h"
+
 namespace naober::lab {
 
 namespace {
@@ -64,11 +68,54 @@ policy::Settings defaults_of(const policy::Loaded& policy, const policy::Plugin&
   return settings;
 }
 
+namespace {
+
+const policy::Parameter* parameter_of(const policy::Loaded& policy, const policy::Plugin& plugin,
+                                      const std::string& name) {
+  for (const std::string& seen : plugin.sees) {
+    const auto found = policy.plugins.find(seen);
+    if (found == policy.plugins.end()) {
+      continue;
+    }
+    for (const policy::Parameter& parameter : found->second->parameters) {
+      if (parameter.name == name) {
+        return &parameter;
+      }
+    }
+  }
+  return nullptr;
+}
+
+// As if a municipality had set them; what no municipality may set, no case can.
+Result<void> put_settings(const policy::Loaded& policy, const policy::Plugin& plugin,
+                          const PolicyCase& asked, policy::Settings& settings) {
+  for (const auto& [name, value] : asked.settings) {
+    const policy::Parameter* parameter = parameter_of(policy, plugin, name);
+    if (parameter == nullptr) {
+      return refuse(Fault::not_found, fmt::format("there is no setting '{}'{}", name,
+                                                  policy::hint(name, names_in(settings.by_name))));
+    }
+    if (!parameter->room.allows(value)) {
+      return refuse(Fault::invalid,
+                    fmt::format("{} lies outside the room of '{}': allowed is {}",
+                                policy::english(value), name, parameter->room.english()));
+    }
+    policy::SettingAtDate& setting = settings.by_name[name];
+    setting.value = value;
+    setting.set_by = policy::Layer::municipality;
+    setting.place = asked.place.text();
+  }
+  return {};
+}
+
+}  // namespace
+
 Result<Scene> scene_of(const policy::Loaded& policy, const PolicyCase& asked) {
   if (asked.at.empty()) {
     TRY(const policy::Plugin* plugin, plugin_named(policy, asked.plugin));
-    return Scene{plugin,        nullptr, nullptr, plugin->book.get(), defaults_of(policy, *plugin),
-                 plugin->folder};
+    policy::Settings settings = defaults_of(policy, *plugin);
+    TRY_DO(put_settings(policy, *plugin, asked, settings));
+    return Scene{plugin, nullptr, nullptr, plugin->book.get(), std::move(settings), plugin->folder};
   }
   TRY(const policy::Bundle* bundle, bundle_at(policy, asked.at));
   TRY(const policy::Task* task, task_at(policy, asked.at, asked.plugin));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "lab/case_text.h"
 #include "lab/telling_facts.h"
@@ -53,6 +54,46 @@ Value too_far(const policy::Room& room) {
     return "iets anders";
   };
   return room.most.is_unknown() ? step(room.least, -1) : step(room.most, 1);
+}
+
+// Other values that the settings of the rules may have: each choice of a room, one at a time.
+std::vector<Map> other_settings(const policy::Loaded& policy, const Scene& scene) {
+  std::vector<Map> others;
+  for (const std::string& seen : scene.plugin->sees) {
+    const auto plugin = policy.plugins.find(seen);
+    for (const policy::Parameter& parameter : plugin == policy.plugins.end()
+                                                  ? std::vector<policy::Parameter>()
+                                                  : plugin->second->parameters) {
+      const std::vector<std::string>& named = scene.book->settings();
+      for (const Value& option : parameter.room.options) {
+        if (option != parameter.otherwise &&
+            std::find(named.begin(), named.end(), parameter.name) != named.end()) {
+          others.push_back(Map{{parameter.name, option}});
+        }
+      }
+    }
+  }
+  return others;
+}
+
+// Where no case gives a beginning: nothing known, and everything known in two ways.
+std::vector<Map> made_up(const std::map<std::string, std::vector<Value>>& values) {
+  std::vector<Map> facts(3);
+  for (const auto& [name, some] : values) {
+    // The first of them is unknown.
+    if (some.size() > 1) {
+      facts[1][name] = some[1];
+      facts[2][name] = some.back();
+    }
+  }
+  return facts;
+}
+
+Scene with(Scene scene, const Map& settings) {
+  for (const auto& [name, value] : settings) {
+    scene.settings.by_name[name].value = value;
+  }
+  return scene;
 }
 
 }  // namespace
@@ -146,26 +187,38 @@ Result<std::string> Suggester::about_advice(const Mutant& mutant, const policy::
   if (mutant.is_local() && begin.at.empty()) {
     return "no case asks the rules in " + mutant.owner + " yet";
   }
-  beginnings.emplace_back();
   const auto whole_scene = scene_of(policy_, begin);
   const auto broken_scene = scene_of(broken, begin);
   if (!whole_scene || !broken_scene || whole_scene->book == nullptr) {
     return std::string("no case asks these rules yet");
   }
+  std::vector<Map> accents{Map()};
+  for (Map& other : begin.at.empty() ? other_settings(policy_, *whole_scene) : std::vector<Map>()) {
+    accents.push_back(std::move(other));
+  }
   const auto values =
       telling_values(whole_scene->book->facts(), whole_scene->book->rules(), whole_scene->settings);
-  const std::optional<Map> found =
-      facts_that_tell(beginnings, values, most_questions, [&](const Map& facts) {
-        const auto whole = ask(*whole_scene, facts, nullptr);
-        const auto other = ask(*broken_scene, facts, &mutant);
-        return whole && other && visible(*whole) != visible(*other);
-      });
-  if (!found) {
-    return fmt::format("none of {} sets of facts that were tried tells the two apart",
-                       most_questions);
+  for (Map& some : made_up(values)) {
+    beginnings.push_back(std::move(some));
   }
-  TRY(const policy::Outcome outcome, ask(*whole_scene, *found, nullptr));
-  return advice_case(where_of(begin), *found, outcome);
+  for (const Map& accent : accents) {
+    const Scene one = with(*whole_scene, accent);
+    const Scene two = with(*broken_scene, accent);
+    const std::optional<Map> found = facts_that_tell(
+        beginnings, values, accent.empty() ? 2 : 1, most_questions, [&](const Map& facts) {
+          const auto whole = ask(one, facts, nullptr);
+          const auto other = ask(two, facts, &mutant);
+          return whole && other && visible(*whole) != visible(*other);
+        });
+    if (found) {
+      TRY(const policy::Outcome outcome, ask(one, *found, nullptr));
+      const std::string settings =
+          accent.empty() ? "" : fmt::format("settings = {}, ", lua(accent));
+      return advice_case(where_of(begin) + settings, *found, outcome);
+    }
+  }
+  return fmt::format("none of {} sets of facts that were tried tells the two apart",
+                     most_questions * accents.size());
 }
 
 }  // namespace naober::lab

@@ -178,9 +178,10 @@ std::map<std::string, std::vector<Value>> telling_values(const policy::FactTable
 
 std::optional<Map> facts_that_tell(const std::vector<Map>& near,
                                    const std::map<std::string, std::vector<Value>>& values,
-                                   std::size_t most, const std::function<bool(const Map&)>& tells) {
+                                   int deepest, std::size_t most,
+                                   const std::function<bool(const Map&)>& tells) {
   Search search(values, most, tells);
-  for (const int depth : {0, 1, 2}) {
+  for (int depth = 0; depth <= deepest; ++depth) {
     for (const Map& facts : near) {
       if (search.change(facts, depth, "")) {
         return search.take();

@@ -19,10 +19,11 @@ std::map<std::string, std::vector<Value>> telling_values(const policy::FactTable
                                                          const std::vector<policy::Rule>& rules,
                                                          const policy::Settings& settings);
 
-// Looks for facts that `tells`, near the ones given: first those themselves, then with one and then
-// with two of them changed. Asks at most `most` times. Nothing when it found none.
+// Looks for facts that `tells`, near the ones given: first those themselves, then with one and so
+// on to `deepest` of them changed. Asks at most `most` times. Nothing when it found none.
 std::optional<Map> facts_that_tell(const std::vector<Map>& near,
                                    const std::map<std::string, std::vector<Value>>& values,
-                                   std::size_t most, const std::function<bool(const Map&)>& tells);
+                                   int deepest, std::size_t most,
+                                   const std::function<bool(const Map&)>& tells);
 
 }  // namespace naober::lab

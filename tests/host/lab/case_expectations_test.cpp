@@ -179,8 +179,8 @@ TEST(CaseExpectations, a_right_is_given_under_its_mandate_or_refused_with_a_sent
   EXPECT_THAT(right(R"(provision = "walk", consulted = yes, done = { "deliver" })",
                     R"(refused = "Wie meeloopt")"),
               IsEmpty());
-  EXPECT_THAT(right(R"(organisation = "pad")", ""),
-              ElementsAre(HasSubstr("there is no organisation 'pad'; did you mean 'path'?")));
+  EXPECT_THAT(right(R"(organisation = "paths")", ""),
+              ElementsAre(HasSubstr("there is no organisation 'paths'; did you mean 'path'?")));
   EXPECT_THAT(right(R"(provision = "run")", ""), ElementsAre(HasSubstr("offers 'run'")));
 }
 
@@ -223,6 +223,22 @@ TEST(CaseExpectations, defaults_hold_where_nobody_set_anything) {
   EXPECT_THAT(told(R"(defaults = { walk_term = weeks(4) })"),
               ElementsAre("the default of walk_term was expected to be 4 weeks, but it is 6 weeks, "
                           "set by the commons at plugins/walks/parameters.lua:2"));
+}
+
+TEST(CaseExpectations, a_plugin_shows_what_its_rules_do_with_another_value) {
+  EXPECT_THAT(told(R"(settings = { walk_term = weeks(4) }, road = "decision",
+    expect = { within = weeks(4) })"),
+              ElementsAre(HasSubstr("only a plugin's own case with `given` facts")));
+  EXPECT_THAT(told(R"(settings = { walk_term = weeks(4) }, given = { steps = 3 },
+    expect = { outcome = "grant" })"),
+              IsEmpty());
+  EXPECT_THAT(
+      told(R"(settings = { walk_term = weeks(7) }, given = { steps = 3 },
+    expect = { outcome = "grant" })"),
+      ElementsAre("7 weeks lies outside the room of 'walk_term': allowed is at most 6 weeks"));
+  EXPECT_THAT(told(R"(settings = { walk_tern = weeks(4) }, given = { steps = 3 },
+    expect = { outcome = "grant" })"),
+              ElementsAre(HasSubstr("did you mean 'walk_term'?")));
 }
 
 TEST(CaseExpectations, a_plugin_tries_values_right_below_itself) {
