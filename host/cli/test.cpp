@@ -1,5 +1,6 @@
 // naober test: the policy's own tests, told in sentences.
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -10,6 +11,8 @@
 #include "cli/policy_scope.h"
 #include "cli/show_coverage.h"
 #include "cli/show_mutants.h"
+#include "cli/show_test.h"
+#include "cli/test_watch.h"
 #include "lab/lcov.h"
 #include "lab/policy_test.h"
 #include "script/pool.h"
@@ -22,33 +25,12 @@ namespace {
 constexpr int all_passed = 0;
 constexpr int some_failed = 1;
 
-void print_file(const lab::CaseFile& file, const Console& console) {
-  console.out << fmt::format("\n{} ({})\n", file.title, file.path);
-  for (const lab::CaseResult& result : file.results) {
-    console.out << fmt::format("  {} {}\n", result.passed() ? "passed:" : "FAILED:", result.name);
-    if (!result.passed()) {
-      console.out << fmt::format("    at {}\n", result.place.text());
-    }
-    for (const std::string& failure : result.failures) {
-      console.out << fmt::format("    {}\n", failure);
-    }
-  }
-}
-
 void print(const lab::PolicyTest& test, const Arguments& arguments, const Console& console) {
-  for (const lab::CaseFile& file : test.files) {
-    print_file(file, console);
-  }
-  if (!test.problems.empty()) {
-    console.out << "\nThe policy itself is refused in places:\n";
-  }
-  for (const policy::Problem& problem : test.problems) {
-    console.out << fmt::format("  {} {}\n", problem.place(), problem.says);
-  }
+  console.out << show_cases(test);
   if (arguments.given("--coverage")) {
     console.out << show_coverage(test.coverage);
   }
-  console.out << fmt::format("\n{} passed, {} failed\n", test.passed, test.failed);
+  console.out << '\n' << show_count(test) << '\n';
 }
 
 Result<void> write_lcov(const lab::Coverage& coverage, const std::filesystem::path& root,
@@ -115,6 +97,13 @@ Result<int> test(const Arguments& arguments, const Console& console) {
   if (arguments.given("--mutate")) {
     return mutate(scope, files, *pool, console);
   }
+  if (arguments.given("--watch")) {
+    TRY(const Calendar calendar, calendar_at(scope.root));
+    const std::string clear = isatty(STDOUT_FILENO) == 1 ? "\x1b[2J\x1b[H" : "\n----\n";
+    TRY_DO(watch_tests(
+        scope, *pool, calendar, clear, [] { return true; }, console));
+    return all_passed;
+  }
   return test_once(scope, files, *pool, arguments, console);
 }
 
@@ -137,6 +126,7 @@ Examples:
   naober test                                  all cases
   naober test plugins/household_help           those of one plugin
   naober test municipalities/buch --coverage   those of one region, and what they leave unseen
+  naober test --watch plugins/household_help   again at every change, only what it concerns
   naober test --mutate plugins/household_help  what could break there without a case noticing
   naober test --lcov cases.info                all, with coverage that genhtml and editors read
 
@@ -155,6 +145,7 @@ Exit codes: 0 all passed, 1 some failed, 2 the tests could not be run.)",
     {policy_option(),
      {"--coverage", "",
       "Also tell which rules, conditions and settings the cases see from both sides."},
+     {"--watch", "", "Run again what a change concerns, at every change, until Ctrl-C."},
      {"--mutate", "", "Break each rule and setting once, and tell what no case notices."},
      {"--lcov", "FILE", "Write the coverage as an lcov tracefile (genhtml FILE -o DIR shows it)."}},
     run_test};
