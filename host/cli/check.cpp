@@ -158,7 +158,7 @@ one municipality says so; the others start without it.
 What loads is then thought through. An error cannot be meant: a rule that no facts can make speak. A warning is
 nearly always a mistake: a part of a condition that settles nothing, rules that contradict, a refusal without
 a reason or a letter, a setting or fact that nobody uses, a provision that no rule grants, no mandate covers or
-nobody can order, a term without a role. A note may well be meant: a rule that a local one lifts everywhere.
+nobody can order. A note may well be meant: a rule that a local one lifts everywhere.
 Where conditions are data the answers are proofs; of functions nothing is said.
 
 Examples:

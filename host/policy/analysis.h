@@ -1,6 +1,6 @@
 // What is wrong with a policy although it loads: rules that never speak, rules that contradict,
-// refusals without a reason, settings and facts that nobody uses, provisions without a road, terms
-// without a role.
+// refusals without a reason, settings and facts that nobody uses, provisions without a road. (A
+// term without a role and a mandate for an unknown provision do not even load.)
 //
 // Where conditions are data the answers are exact or there is none: a rule is said never to speak
 // only when no facts inside their ranges and no settings inside their rooms make it speak

@@ -1,4 +1,6 @@
-// Provisions without a road to them, terms without a role, mandates that let nobody act.
+// Provisions without a road to them, and roles that decide without a mandate. A term without a role
+// is refused by the loader already (workflow.cpp), and so is a mandate for an unknown provision
+// (role_check.cpp).
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -41,20 +43,6 @@ void check_provisions(const Loaded& loaded, const Plugin& plugin, std::vector<Fi
           {Weight::warning, "provision_never_granted", provision.place,
            fmt::format("no rule grants \"{}\", so no advice ever leads to it", provision.name),
            "write the rule that grants it, or take the provision out", ""});
-    }
-  }
-}
-
-void check_terms(const Workflow& workflow, const std::string& municipality,
-                 std::vector<Finding>& findings) {
-  for (const Step& step : workflow.steps) {
-    const bool has_term = !step.within.empty() || !step.every.empty();
-    if (has_term && step.role.empty() && step.mandate.empty()) {
-      findings.push_back(
-          {Weight::warning, "term_without_role", step.place,
-           fmt::format("step \"{}\" has a term ({}), but no role or mandate that must keep it",
-                       step.name, step.within.empty() ? step.every : step.within),
-           "say whose work it is: role = \"…\" or mandate = \"…\"", municipality});
     }
   }
 }
@@ -165,7 +153,6 @@ class BundleAnalysis {
 void analyse_roads(const Loaded& loaded, std::vector<Finding>& findings) {
   for (const auto& [name, plugin] : loaded.plugins) {
     check_provisions(loaded, *plugin, findings);
-    check_terms(plugin->workflow, "", findings);
   }
   for (const auto& [id, bundle] : loaded.municipalities) {
     BundleAnalysis(*bundle, findings).run();

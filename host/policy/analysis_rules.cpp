@@ -193,15 +193,13 @@ class BookAnalysis {
   }
 
   // The rules that outrank both keep silent.
-  std::vector<Wanted> outranking_silent(Verdict verdict) const {
-    std::vector<Wanted> wanted;
+  void add_outranking_silent(Verdict verdict, std::vector<Wanted>& wanted) const {
     for (const Rule& rule : rules_) {
       const Condition* when = data_of(rule);
       if (when != nullptr && rule.gives > verdict) {
         wanted.push_back({when, Truths::not_yes});
       }
     }
-    return wanted;
   }
 
   // A lifted rule does not speak where its lifter does.
@@ -237,9 +235,10 @@ class BookAnalysis {
   }
 
   void check_contradiction(const Rule& grant, const Rule& refusal) {
-    std::vector<Wanted> wanted = outranking_silent(Verdict::refuse);
+    std::vector<Wanted> wanted;
     add_speaks(grant, wanted);
     add_speaks(refusal, wanted);
+    add_outranking_silent(Verdict::refuse, wanted);
     const Answer answer = ask(wanted);
     if (answer.sure()) {
       add(Weight::warning, "contradiction", refusal.place,
@@ -254,9 +253,10 @@ class BookAnalysis {
 
   void check_together(const Rule& one, const Rule& other, std::string kind, std::string says,
                       std::string todo) {
-    std::vector<Wanted> wanted = outranking_silent(one.gives);
+    std::vector<Wanted> wanted;
     add_speaks(one, wanted);
     add_speaks(other, wanted);
+    add_outranking_silent(one.gives, wanted);
     const Answer answer = ask(wanted);
     if (answer.sure()) {
       add(Weight::warning, std::move(kind), other.place,
@@ -301,7 +301,7 @@ std::size_t count_of_words(const std::string& text) {
 // Motivering, Awb 3:46: a refusal says in plain words why.
 void check_reason(const Rule& rule, const std::string& municipality,
                   std::vector<Finding>& findings) {
-  constexpr std::size_t fewest_words = 4;
+  constexpr std::size_t fewest_words = 3;
   const bool refuses =
       rule.gives == Verdict::refuse || (rule.gives == Verdict::weigh && rule.target == "refuse");
   if (refuses && count_of_words(rule.because) < fewest_words) {

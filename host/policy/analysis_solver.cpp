@@ -1,6 +1,7 @@
 #include "policy/analysis_solver.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 
@@ -317,9 +318,9 @@ class Reckoner {
     if (std::any_of(std::begin(ends), std::end(ends), [](double end) { return end != end; })) {
       return result;
     }
-    // Amounts are rounded to whole cents.
-    result.least = *std::min_element(std::begin(ends), std::end(ends)) - 1;
-    result.most = *std::max_element(std::begin(ends), std::end(ends)) + 1;
+    // An amount is rounded to whole cents, up or down.
+    result.least = std::floor(*std::min_element(std::begin(ends), std::end(ends)));
+    result.most = std::ceil(*std::max_element(std::begin(ends), std::end(ends)));
     return result;
   }
 

@@ -16,6 +16,12 @@ constexpr double endless = std::numeric_limits<double>::infinity();
 // Numbers, amounts and dates each have a line of their own.
 enum class Line { none, numbers, amounts, dates };
 
+void add_once(const std::string& name, std::vector<std::string>& names) {
+  if (std::find(names.begin(), names.end(), name) == names.end()) {
+    names.push_back(name);
+  }
+}
+
 Line line_of(const Value& value) {
   switch (value.kind()) {
     case Value::Kind::integer:
@@ -216,7 +222,7 @@ void Space::gather(const Expression& expression, Needs& needs) const {
     needs.literals.push_back(expression.literal);
   }
   if (expression.word == Expression::Word::setting) {
-    needs.settings.insert(expression.name);
+    add_once(expression.name, needs.settings);
   }
   if (expression.word == Expression::Word::fact) {
     const auto slot = around_.facts->find(expression.name);
@@ -224,7 +230,7 @@ void Space::gather(const Expression& expression, Needs& needs) const {
     if (how != nullptr) {
       gather(*how, needs);
     } else {
-      needs.facts.insert(expression.name);
+      add_once(expression.name, needs.facts);
     }
   }
   for (const Expression& part : expression.of) {

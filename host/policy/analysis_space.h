@@ -57,8 +57,8 @@ class Space {
 
  private:
   struct Needs {
-    std::set<std::string> facts;
-    std::set<std::string> settings;
+    std::vector<std::string> facts;     // in the order in which the conditions name them,
+    std::vector<std::string> settings;  // which is the order in which the solver tries them
     std::set<std::string> asked_known;  // facts inside `known`
     std::vector<Value> literals;
   };
