@@ -177,8 +177,10 @@ class Listener {
              policy::ProblemList& problems) const {
     std::vector<std::string> letters;
     for (const auto* task : {&task_, context_.bundle->task("casework")}) {
-      for (const auto& letter : task == nullptr ? std::vector<policy::Letter>() : task->letters) {
-        letters.push_back(letter.name);
+      if (task != nullptr) {
+        for (const auto& letter : task->letters) {
+          letters.push_back(letter.name);
+        }
       }
     }
     std::vector<std::string> settings;

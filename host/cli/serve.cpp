@@ -139,8 +139,7 @@ Result<void> serve(const Arguments& arguments, const Console& console) {
                              settings.address, server->port())
               << std::flush;
   web::log_line("info", "serving", {{"port", std::int64_t{server->port()}}});
-  house->timekeeper().start();
-  server->run(web::Server::Signals::heed);
+  server->run(web::Server::Signals::heed, [&house] { house->timekeeper().start(); });
   web::log_line("info", "stopped");
   return {};
 }

@@ -200,7 +200,9 @@ Result<void> Filling::tell_stories(const FactSheets& sheets, DemoCount& count,
       continue;
     }
     // What the step made happen, on its own day.
-    TRY_DO(casework::handle_events(acting(0)));
+    if (!colleagues_.empty()) {
+      TRY_DO(casework::handle_events(acting(0)));
+    }
     ++count.steps;
     if (!story.ended()) {
       turns.emplace(story.next_on(), place);

@@ -26,6 +26,7 @@ class Writer {
     write_workflow();
     write_instruments();
     write_letters();
+    write_handlers();
     write_cases(cases);
     return std::move(page_);
   }
@@ -245,6 +246,40 @@ class Writer {
       made.rows.push_back({{plain(letter.title)},
                            {plain(letter.when.empty() ? "" : say(letter.when))},
                            std::move(file)});
+    }
+    page_.blocks.push_back(std::move(made));
+  }
+
+  // What a handler does, in the words of its effects; a function says only that it is one.
+  Line what_it_does(const policy::Handler& handler) const {
+    const std::vector<policy::Effect>* effects = handler.effects();
+    if (effects == nullptr) {
+      return {plain(handler.title.empty() ? say("a function decides") : handler.title)};
+    }
+    Line line;
+    for (const policy::Effect& effect : *effects) {
+      if (!line.empty()) {
+        line.push_back(plain(", "));
+      }
+      line.push_back(code(std::string(name_of(effect.kind))));
+      if (const std::string title = effect.text("title"); !title.empty()) {
+        line.push_back(plain(" " + title));
+      }
+    }
+    return line;
+  }
+
+  void write_handlers() {
+    if (plugin_.handlers.handlers.empty()) {
+      return;
+    }
+    heading("What happens by itself");
+    Table made = table("What happens by itself", {"When", "About", "Then", "File"});
+    for (const policy::Handler& handler : plugin_.handlers.handlers) {
+      made.rows.push_back({{code(handler.event)},
+                           {plain(handler.about)},
+                           what_it_does(handler),
+                           {code(handler.place.text())}});
     }
     page_.blocks.push_back(std::move(made));
   }

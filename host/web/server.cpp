@@ -624,7 +624,7 @@ Result<std::unique_ptr<Server>> Server::open(const ServerSettings& settings, Ser
 
 std::uint16_t Server::port() const { return parts_->bound_port; }
 
-void Server::run(Signals signals) {
+void Server::run(Signals signals, const std::function<void()>& ready) {
   Parts& parts = *parts_;
   asio::signal_set heeded(parts.loops.front()->context);
   if (signals == Signals::heed) {
@@ -635,6 +635,9 @@ void Server::run(Signals signals) {
         parts.begin_closing();
       }
     });
+  }
+  if (ready) {
+    ready();
   }
   asio::co_spawn(parts.loops.front()->context, parts.accept_all(), asio::detached);
   std::vector<std::jthread> threads;

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -64,8 +65,9 @@ class Server {
 
   // Serves until stop(), or until SIGTERM or SIGINT when `heed_signals`. Running requests finish
   // first.
+  // `ready` is called once, when the signals are heeded and before the first request is.
   enum class Signals { heed, ignore };
-  void run(Signals signals);
+  void run(Signals signals, const std::function<void()>& ready = {});
   // From any thread; returns at once, run() returns when the last running request has been
   // answered.
   void stop();

@@ -154,7 +154,7 @@ TEST(Handlers, a_function_that_misbehaves_is_contained_and_does_nothing) {
   const std::vector<std::pair<std::string, std::string>> attacks = {
       {"local t = {} t[1] = t return t", "result"},
       {"local all, n = {}, 1 while true do all[n] = {} n = n + 1 end", "memory"},
-      {"return { task { title = function() end, role = \"consultant\" } }", ""},
+      {"return { task { title = function() end, role = \"consultant\" } }", "result"},
       {"return io.open(\"/etc/passwd\")", "error"},
       {"local function f() return f() + 1 end return f()", "error"},
       {"event.details.x.y = 1 return {}", "error"},
@@ -174,7 +174,7 @@ TEST(Handlers, a_function_that_misbehaves_is_contained_and_does_nothing) {
 TEST(Handlers, what_a_function_returns_is_checked_as_a_declaration_would_be) {
   const std::vector<std::pair<std::string, std::string>> wrong = {
       {R"(return "a text")", "a list of effects was expected"},
-      {R"(return { { is = "task" } })", "has no field 'title'"},
+      {R"(return { { is = "task" } })", "task has no 'title'"},
       {R"(return { { is = "destroy", line = 1 } })", "'destroy' is no effect"},
       {R"(return { task { title = "x", role = "consultant", colour = "red" } })", "'colour'"},
       {R"(return { task { title = 7, role = "consultant" } })", "'title' of task is a text"},
@@ -228,10 +228,10 @@ TEST(Handlers, an_order_keeps_to_what_holds_for_every_order) {
   EXPECT_EQ(fine.whole().orders[0].ordered_by, "host");
   EXPECT_EQ(fine.whole().case_file.step, "review");
 
-  Bergen unknown(offering(R"(, "bergen")"));
+  Bergen unknown(offering(R"(, "nobody_knows")"));
   unknown.granted();
   EXPECT_EQ(handled(unknown.generalist()).problems, 1);
-  EXPECT_THAT(did_in(unknown), ElementsAre(HasSubstr("'bergen' is no provider in Bergen")));
+  EXPECT_THAT(did_in(unknown), ElementsAre(HasSubstr("'nobody_knows' is no provider in Bergen")));
   EXPECT_THAT(unknown.whole().orders, IsEmpty());
   EXPECT_EQ(unknown.whole().case_file.step, "provision");
 }
@@ -254,7 +254,7 @@ TEST(Handlers, a_notification_can_open_its_case_by_itself) {
   RegisterNotification signal;
   signal.client = bergen.road.journey.client.id;
   signal.kind = NotificationKind::signal;
-  signal.notifier = "politie";
+  signal.notifier = Notifier::professional;
   signal.question = "De gordijnen zijn al dagen dicht.";
   const auto registered = register_notification(bergen.generalist(), signal);
   ASSERT_TRUE(registered) << registered.error().says;

@@ -219,6 +219,7 @@ TEST(LocalRoad, a_case_that_begins_on_its_day_goes_by_way_of_the_step) {
   const auto moved = heiloo.advance_to("home_visit");
   ASSERT_TRUE(moved) << moved.error().says;
   EXPECT_EQ(moved->step.due_on, Date::of(2026, 6, 8));
+  heiloo.road.refresh();
   heiloo.road.converse().file_application();
   EXPECT_EQ(heiloo.road.journey.case_file.step, "decision");
 }

@@ -8,6 +8,7 @@
 #include "journal/journal.h"
 #include "journal/sealer.h"
 #include "policy/loader.h"
+#include "policy/shelf.h"
 #include "script/pool.h"
 #include "store/folder.h"
 #include "store/house.h"
@@ -51,7 +52,13 @@ const policy::Loaded& loaded_with(const PolicyChanges& changes) {
   }
   std::sort(files->begin(), files->end(),
             [](const auto& one, const auto& other) { return one.path < other.path; });
-  auto read = policy::load_policy(*files, scripts());
+  // Only what changed is loaded anew, and no region but this one.
+  static policy::PolicyShelf shelf;
+  std::erase_if(*files, [](const policy::SourceFile& file) {
+    return file.path.starts_with("municipalities/") &&
+           !file.path.starts_with("municipalities/buch/");
+  });
+  auto read = shelf.load(policy::FilesInMemory(*files), scripts());
   if (!read) {
     give_up(read.error().says);
   }
