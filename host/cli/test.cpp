@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <utility>
 
 #include "cli/commands.h"
 #include "cli/complain.h"
@@ -80,6 +81,7 @@ Result<int> test_once(const PolicyScope& scope, const std::vector<policy::Source
       test.coverage.lines[path][line] = count.times;
     }
   }
+  test.coverage = lab::part_of(std::move(test.coverage), scope.below);
   print(test, arguments, console);
   if (const std::string& file = arguments.value("--lcov"); !file.empty()) {
     TRY_DO(write_lcov(test.coverage, scope.root, file));

@@ -63,4 +63,7 @@ struct Coverage {
   std::map<std::string, std::map<int, std::uint64_t>> lines;
 };
 
+// What stands in files whose path begins with `below`; empty: everything.
+Coverage part_of(Coverage coverage, const std::string& below);
+
 }  // namespace naober::lab

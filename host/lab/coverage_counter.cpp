@@ -293,4 +293,12 @@ Coverage CoverageCounter::take() {
   return coverage;
 }
 
+Coverage part_of(Coverage coverage, const std::string& below) {
+  const auto elsewhere = [&](const auto& row) { return !row.place.file.starts_with(below); };
+  std::erase_if(coverage.rules, elsewhere);
+  std::erase_if(coverage.settings, elsewhere);
+  std::erase_if(coverage.lines, [&](const auto& file) { return !file.first.starts_with(below); });
+  return coverage;
+}
+
 }  // namespace naober::lab

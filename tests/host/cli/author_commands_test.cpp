@@ -126,6 +126,16 @@ TEST_F(AuthorCommands, coverage_is_a_table_with_what_is_not_seen_below_it) {
   EXPECT_THAT(heard.out, Not(HasSubstr("rules.lua:9 no case came")));
 }
 
+TEST_F(AuthorCommands, coverage_of_a_part_leaves_the_rest_out) {
+  write("plugins/other/plugin.lua", R"(return plugin "other" {
+  title = "Anders", version = "1.0.0", speaks = api "1" })");
+  write("plugins/other/parameters.lua", R"(return parameters "other" {
+  parameter "number" { agreed = "commons, 2026-01-01", room = fixed, default = 3 } })");
+  EXPECT_THAT(hear({"test", "--coverage"}).out, HasSubstr("plugins/other "));
+  EXPECT_THAT(hear({"test", "--coverage", "plugins/visits"}).out,
+              AllOf(HasSubstr("plugins/visits "), Not(HasSubstr("plugins/other "))));
+}
+
 TEST_F(AuthorCommands, an_lcov_tracefile_counts_the_lines_of_functions_too) {
   const fs::path trace = root_ / "cases.info";
   const Heard heard = hear({"test", "--lcov", trace.c_str()});
