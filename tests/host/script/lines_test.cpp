@@ -104,5 +104,35 @@ TEST_F(Lines, a_function_that_reaches_a_limit_is_counted_until_there) {
   EXPECT_EQ(times(10), 1U);
 }
 
+// Each of these ends as it ends without counting, and the next evaluation is whole again.
+TEST_F(Lines, hostile_functions_end_as_they_end_uncounted) {
+  const char* hostile = R"(return {
+  function() while true do pcall(function() while true do end end) end end,
+  function() local function deep(n) return 1 + deep(n + 1) end return deep(1) end,
+  function() error({}) end,
+  function() local t = {} for i = 1, 1e9 do t[i] = ("x"):rep(1000) end end,
+  function() return load, debug end,
+})";
+  std::vector<std::vector<policy::Limit>> ends;
+  for (const bool count_lines : {false, true}) {
+    PoolOptions some = options();
+    some.count_lines = count_lines;
+    some.evaluation.work = 2'000'000;
+    auto started = Pool::start(std::move(some));
+    ASSERT_TRUE(started.has_value());
+    unit_ = plugin(hostile);
+    ASSERT_TRUE((*started)->load(unit_).has_value());
+    ends.emplace_back();
+    for (std::uint32_t function = 0; function < 5; ++function) {
+      const auto answers = (*started)->evaluate("town", unit_, {function}, {List{}, List{}});
+      ASSERT_TRUE(answers.has_value());
+      ends.back().push_back(answers->at(0).limit);
+      EXPECT_EQ(answers->at(1).limit, answers->at(0).limit);
+    }
+  }
+  EXPECT_EQ(ends[0], ends[1]);
+  EXPECT_EQ(ends[1][0], policy::Limit::work);
+}
+
 }  // namespace
 }  // namespace naober::script
