@@ -10,6 +10,7 @@ namespace {
 
 constexpr int most_categories = 254;
 constexpr std::size_t atoms_tried = 4;  // for the categories that a total is moved with
+constexpr int patience = 20'000;  // cells looked at for one move, before the best known is taken
 
 bool shows(const TableShape& table, const Cell& cell) {
   for (std::size_t column = 0; column < cell.size(); ++column) {
@@ -51,8 +52,8 @@ bool is_small(std::int64_t count) { return count > 0 && count < smallest_count; 
 
 }  // namespace
 
-// The cheapest alibi of one cell: column by column, with the cells moved so far; a branch that
-// hides as much as the best one known is not followed.
+// The cheapest move that adds an event to a cell, or takes one from it: column by column, with the
+// cells moved so far; a branch that hides as much as the best one known is not followed.
 struct SmallCounts::Search {
   struct Moved {
     Packed cell;
@@ -60,16 +61,15 @@ struct SmallCounts::Search {
   };
   // The other place that a column moves, and in which direction.
   struct Choice {
+    std::size_t column;
     std::uint8_t place;
     int sign;
     std::int64_t hides;  // of the cell itself, moved along this column alone
   };
 
-  Search(const SmallCounts& with, const Cell& small)
-      : counts(with),
-        cell(small),
-        base(with.packed(small)),
-        moves(smallest_count - with.count(small)) {}
+  // `moved` is what the alibi moves already; `direction` is +1 or -1.
+  Search(const SmallCounts& with, const Cell& small, int direction, const Moves& moved)
+      : counts(with), cell(small), base(with.packed(small)), step(direction), so_far(moved) {}
 
   void run() {
     for (const Cell& atom : largest_atoms()) {
@@ -77,11 +77,40 @@ struct SmallCounts::Search {
       for (std::size_t column = 0; column < counts.columns_; ++column) {
         choices.push_back(choices_of(column, atom[column]));
       }
-      follow(0, {{base, moves}}, 0);
+      if (best.empty()) {
+        move_along_with_all_totals();
+      }
+      follow(0, {{base, step}}, 0);
       if (least == 0) {
         return;
       }
     }
+  }
+
+  // What always works, as long as the cell itself can be moved.
+  void move_along_with_all_totals() {
+    std::vector<Moved> moved{{base, step}};
+    std::int64_t hidden = 0;
+    for (const std::vector<Choice>& column : choices) {
+      const auto along = std::find_if(column.begin(), column.end(),
+                                      [](const Choice& choice) { return choice.sign > 0; });
+      if (along == column.end() || !mirror(*along, moved, hidden)) {
+        return;
+      }
+    }
+    least = hidden;
+    best = moved;
+  }
+
+  // How often the best move can be made before a cell would have nothing left to give.
+  std::int64_t most_times(std::int64_t wanted) const {
+    for (const Moved& each : best) {
+      if (each.by < 0) {
+        const Known& about = counts.known(each.cell);
+        wanted = std::min(wanted, present(each.cell, about) - (about.shown ? 1 : 0));
+      }
+    }
+    return wanted;
   }
 
   // The atoms of the cell, most events first: a total is moved with the category of one of them.
@@ -109,10 +138,10 @@ struct SmallCounts::Search {
   std::vector<Choice> choices_of(std::size_t column, int companion) const {
     std::vector<Choice> found;
     const auto add = [&](int place, int sign) {
-      Moved moved{base, sign * moves};
+      Moved moved{base, sign * step};
       moved.cell[column] = static_cast<std::uint8_t>(place);
       if (const auto hides = price(moved)) {
-        found.push_back({static_cast<std::uint8_t>(place), sign, *hides});
+        found.push_back({column, static_cast<std::uint8_t>(place), sign, *hides});
       }
     };
     if (base[column] == 0) {
@@ -131,10 +160,16 @@ struct SmallCounts::Search {
     return found;
   }
 
+  std::int64_t present(const Packed& place, const Known& about) const {
+    const auto found = so_far.find(place);
+    return about.count + (found == so_far.end() ? 0 : found->second);
+  }
+
   // How many events it hides to move this cell; nothing when it cannot be moved.
   std::optional<std::int64_t> price(const Moved& moved) const {
     const Known& about = counts.known(moved.cell);
-    if (about.count < 1 || about.count + moved.by < (about.shown ? 1 : 0)) {
+    if (about.count < 1 ||
+        (moved.by < 0 && present(moved.cell, about) + moved.by < (about.shown ? 1 : 0))) {
       return std::nullopt;
     }
     return about.shown && !about.left_out ? about.count : 0;
@@ -147,37 +182,41 @@ struct SmallCounts::Search {
       return;
     }
     for (const Choice& choice : choices[column]) {
-      if (hidden + choice.hides < least) {
-        branch(column, choice, moved, hidden);
+      std::vector<Moved> further = moved;
+      std::int64_t hides = hidden;
+      if (looked < patience && hidden + choice.hides < least && mirror(choice, further, hides)) {
+        follow(column + 1, further, hides);
       }
     }
   }
 
-  // Moves the other place of this column along, for all that was moved so far.
-  void branch(std::size_t column, const Choice& choice, const std::vector<Moved>& moved,
-              std::int64_t hidden) {
-    std::vector<Moved> further = moved;
-    further.reserve(2 * moved.size());
-    for (const Moved& each : moved) {
-      Moved mirrored{each.cell, choice.sign * each.by};
-      mirrored.cell[column] = choice.place;
+  // Moves the other place of a column along, for all that was moved so far. No when a cell cannot
+  // be moved, or when it hides as much as the best move known.
+  bool mirror(const Choice& choice, std::vector<Moved>& moved, std::int64_t& hidden) {
+    const std::size_t many = moved.size();
+    for (std::size_t each = 0; each < many; ++each) {
+      Moved mirrored{moved[each].cell, choice.sign * moved[each].by};
+      mirrored.cell[choice.column] = choice.place;
       const auto hides = price(mirrored);
+      ++looked;
       if (!hides || hidden + *hides >= least) {
-        return;
+        return false;
       }
       hidden += *hides;
-      further.push_back(mirrored);
+      moved.push_back(mirrored);
     }
-    follow(column + 1, further, hidden);
+    return true;
   }
 
   const SmallCounts& counts;
   const Cell cell;
   const Packed base;
-  const std::int64_t moves;
+  const int step;
+  const Moves& so_far;
   std::vector<std::vector<Choice>> choices;
   std::int64_t least = std::numeric_limits<std::int64_t>::max();
   std::vector<Moved> best;
+  int looked = 0;
 };
 
 std::size_t SmallCounts::PackedHash::operator()(const Packed& packed) const {
@@ -251,7 +290,7 @@ std::int64_t SmallCounts::sum_of(const Packed& cell) const {
   }
   auto sums = sums_.find(set);
   if (sums == sums_.end()) {
-    sums = sums_.emplace(set, std::unordered_map<Packed, std::int64_t, PackedHash>()).first;
+    sums = sums_.emplace(set, Moves()).first;
     for (const auto& [atom, many] : atoms_) {
       Packed reduced = packed(atom);
       for (std::size_t column = 0; column < columns_; ++column) {
@@ -336,18 +375,49 @@ void SmallCounts::add_hidden_differences(std::set<Cell>& small) const {
 }
 
 void SmallCounts::give_alibi(const Cell& small) {
-  Search search(*this, small);
-  search.run();
-  CHECK(!search.best.empty());
+  Moves moved;
+  const std::int64_t wanted = smallest_count - count(small);
+  Search add(*this, small, +1, moved);
+  add.run();
+  CHECK(!add.best.empty());
+  Search take(*this, small, -1, moved);
+  if (count(small) > 1) {
+    take.run();
+  }
+  if (!take.best.empty() && take.least < add.least) {
+    make_move(take, 1, moved);
+  } else {
+    make_move(add, add.most_times(wanted), moved);
+    add_for_nothing(small, moved);
+  }
   Alibi alibi{small, {}};
-  for (const Search::Moved& moved : search.best) {
-    Cell cell = unpacked(moved.cell);
-    alibi.moved[cell] += moved.by;
+  for (const auto& [cell, by] : moved) {
+    alibi.moved.emplace(unpacked(cell), by);
+  }
+  alibis_.push_back(std::move(alibi));
+}
+
+// Moves on towards five, for as long as that hides nothing more.
+void SmallCounts::add_for_nothing(const Cell& small, Moves& moved) {
+  while (count(small) + moved[packed(small)] < smallest_count) {
+    Search more(*this, small, +1, moved);
+    more.run();
+    if (more.best.empty() || more.least > 0) {
+      return;
+    }
+    make_move(more, more.most_times(smallest_count - count(small) - moved[packed(small)]), moved);
+  }
+}
+
+void SmallCounts::make_move(const Search& search, std::int64_t times, Moves& moved) {
+  CHECK(times > 0);
+  for (const Search::Moved& each : search.best) {
+    moved[each.cell] += each.by * times;
+    const Cell cell = unpacked(each.cell);
     if (is_shown_somewhere(cell)) {
       leave_out(cell);
     }
   }
-  alibis_.push_back(std::move(alibi));
 }
 
 }  // namespace naober::casework

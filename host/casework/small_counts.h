@@ -3,23 +3,27 @@
 // A count below five could point at a person, so it is left out. That is not enough: who knows the
 // total of a row and all other counts in it, knows the one that was left out. So more is left out,
 // as little as can be, until every small count has an alibi: another set of counts, in which that
-// small one is five, and which agrees with everything that is shown. Nobody who has only the tables
-// can tell the two apart, however cleverly the totals of all tables are combined.
+// small one is another, and which agrees with everything that is shown. Nobody who has only the
+// tables can tell the two apart, however cleverly the totals of all tables are combined.
 //
 // The tables lean on the same events ("decisions per age", "decisions per kind"), so they are dealt
 // with together, as slices of one table with all their columns. A cell is a place in it: a category
 // per column, or `every` for the total over that column. An event stands in one cell of categories
 // only, an atom.
 //
-// An alibi moves d = 5 - count events. Along each column it does one of two things: it takes d from
-// another category, so that the total over the column stays (+ here, - there), or it adds d to the
-// total as well (+ here, + in the total). A cell that is itself a total over a column is moved with
-// one of its categories. The cells that are moved are the product of these choices, 2 per column.
-// All of them that a table would show are left out; none may be zero, for a zero is shown and may
-// be known to be impossible; those that give must keep one. Adding everywhere always works, and
-// then even the grand total is left out; of all choices the one that hides the fewest events is
-// taken. (The choice of the least is a rule too; who knows it and the whole house might infer
-// a little more than the arithmetic says. The promise is about arithmetic.)
+// An alibi adds events to the small cell, or takes one from it. Along each column a move does one
+// of two things: it takes the event from another category, so that the total over the column stays
+// (+ here, - there), or it adds it to the total as well (+ here, + in the total). A cell that is
+// itself a total over a column is moved with one of its categories. The cells that are moved are
+// the product of these choices, 2 per column. All of them that a table would show are left out;
+// none may be zero, for a zero is shown and may be known to be impossible; those that give must
+// keep one. Adding everywhere always works, and then even the grand total is left out; of all
+// choices the one that hides the fewest events is taken, and as far towards five as costs nothing
+// more.
+//
+// What is promised is arithmetic: a small count does not follow from the tables. How small it is
+// may: who sees two counts left out of a total of three knows that neither is five. And the choice
+// of the fewest is a rule too, from which somebody with the whole house in hand could learn.
 //
 // Same counts, same answer: categories are numbered, and ties go to the first.
 #pragma once
@@ -77,6 +81,7 @@ class SmallCounts {
   struct PackedHash {
     std::size_t operator()(const Packed& packed) const;
   };
+  using Moves = std::unordered_map<Packed, std::int64_t, PackedHash>;
   struct Known {
     std::int64_t count = 0;
     bool shown = false;
@@ -95,6 +100,8 @@ class SmallCounts {
   std::vector<Cell> small_cells() const;
   void add_hidden_differences(std::set<Cell>& small) const;
   void give_alibi(const Cell& small);
+  void add_for_nothing(const Cell& small, Moves& moved);
+  void make_move(const Search& search, std::int64_t times, Moves& moved);
 
   std::size_t columns_;
   std::vector<TableShape> tables_;
@@ -103,8 +110,7 @@ class SmallCounts {
   std::set<Cell> left_out_;
   std::vector<Alibi> alibis_;
   // Kept while it is worked out: sums per set of columns, and what was asked of each cell.
-  mutable std::unordered_map<std::uint32_t, std::unordered_map<Packed, std::int64_t, PackedHash>>
-      sums_;
+  mutable std::unordered_map<std::uint32_t, Moves> sums_;
   mutable std::unordered_map<Packed, Known, PackedHash> known_;
 };
 

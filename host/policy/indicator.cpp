@@ -282,13 +282,13 @@ bool is_period(std::string_view by) {
 }
 
 const std::vector<std::string>& age_groups() {
-  static const std::vector<std::string> groups = {"0_3",   "4_11",  "12_17", "18_26", "27_44",
-                                                  "45_64", "65_74", "75_84", "85_on", "unknown"};
+  static const std::vector<std::string> groups = {"0_17",  "18_34", "35_49",  "50_64",
+                                                  "65_79", "80_on", "unknown"};
   return groups;
 }
 
 std::string_view age_group_of(int years) {
-  constexpr int last_year[] = {3, 11, 17, 26, 44, 64, 74, 84};
+  constexpr int last_year[] = {17, 34, 49, 64, 79};
   std::size_t place = 0;
   while (place < std::size(last_year) && years > last_year[place]) {
     ++place;

@@ -1,4 +1,5 @@
--- What is counted of every task: this plugin has no road of its own.
+-- What is counted of every task: this plugin has no road of its own. What a task wants to know more of,
+-- it counts itself, in its own indicators.lua.
 return indicators "casework" {
   indicator "notifications" {                  -- meldingen, Wmo 2015 art. 2.3.2
     title  = "Meldingen",
@@ -10,8 +11,42 @@ return indicators "casework" {
     title  = "Geopende zaken",
     unit   = "zaken",
     counts = "cases",
-    per    = { "quarter", "task", "age_group" },
+    per    = { "quarter", "task" },
   },
+  indicator "ages" {                           -- leeftijden
+    title  = "Geopende zaken naar leeftijd",
+    unit   = "zaken",
+    counts = "cases",
+    per    = { "quarter", "age_group" },
+  },
+  indicator "decisions" {                      -- besluiten
+    title  = "Besluiten",
+    unit   = "besluiten",
+    counts = "decisions",
+    per    = { "quarter", "kind" },
+  },
+
+  -- What the rules advised, and what a person decided: where the two differ, either deserves a look.
+  indicator "advice_and_decision" {            -- advies en besluit
+    title  = "Advies en besluit",
+    unit   = "besluiten",
+    counts = "decisions",
+    per    = { "quarter", "followed" },
+  },
+
+  indicator "products" {                       -- producten
+    title  = "Gestarte voorzieningen naar product",
+    unit   = "voorzieningen",
+    counts = "provisions",
+    per    = { "quarter", "provision" },
+  },
+  indicator "ages_and_groups" {                -- leeftijd en groep van voorzieningen
+    title  = "Gestarte voorzieningen naar leeftijd en groep",
+    unit   = "voorzieningen",
+    counts = "provisions",
+    per    = { "quarter", "provision_group", "age_group" },
+  },
+
   indicator "objections" {                     -- bezwaren
     title  = "Bezwaren",
     unit   = "bezwaren",

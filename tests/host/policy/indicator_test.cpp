@@ -147,12 +147,12 @@ TEST(Indicators, the_same_events_are_counted_in_the_same_periods) {
 }
 
 TEST(AgeGroups, a_birthday_moves_somebody_to_the_next_group_and_not_a_day_before) {
-  EXPECT_EQ(age_group_of(0), "0_3");
-  EXPECT_EQ(age_group_of(17), "12_17");
-  EXPECT_EQ(age_group_of(18), "18_26");
-  EXPECT_EQ(age_group_of(84), "75_84");
-  EXPECT_EQ(age_group_of(85), "85_on");
-  EXPECT_EQ(age_group_of(120), "85_on");
+  EXPECT_EQ(age_group_of(0), "0_17");
+  EXPECT_EQ(age_group_of(17), "0_17");
+  EXPECT_EQ(age_group_of(18), "18_34");
+  EXPECT_EQ(age_group_of(79), "65_79");
+  EXPECT_EQ(age_group_of(80), "80_on");
+  EXPECT_EQ(age_group_of(120), "80_on");
   EXPECT_EQ(age_group_of(-1), "unknown");
 }
 

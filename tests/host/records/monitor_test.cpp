@@ -28,7 +28,7 @@ struct Town {
       : client(file.add_client("999900006", file.add_household())),
         case_file(file.add_case(client)) {
     file.put([&](store::WriteTransaction& transaction) {
-      return add_age_group(transaction, case_file.id, "75_84");
+      return add_age_group(transaction, case_file.id, "65_79");
     });
   }
   EventQuery of(const std::string& source, const std::string& task = "") const {
@@ -70,7 +70,7 @@ TEST(MonitorQueries, a_decision_brings_its_words_its_facts_and_an_age_group) {
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(found[0].on, town.file.day);
   EXPECT_EQ(found[0].task, "household_help");
-  EXPECT_EQ(found[0].age_group, "75_84");
+  EXPECT_EQ(found[0].age_group, "65_79");
   EXPECT_THAT(found[0].words,
               testing::ElementsAre("grant", "household_help", "", "grant", "no", "bergen"));
   EXPECT_EQ(*found[0].seen.find("limited"), Value(true));
@@ -108,13 +108,13 @@ TEST(MonitorQueries, a_record_counts_on_the_day_it_was_added_with_what_it_said_t
   const auto found = events(town.file, query);
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(*found[0].seen.find("part_of_day"), Value("morning"));
-  EXPECT_EQ(found[0].age_group, "75_84");
+  EXPECT_EQ(found[0].age_group, "65_79");
 }
 
 TEST(MonitorQueries, the_age_group_of_a_case_is_written_once) {
   Town town;
   const auto again = town.file.write([&](store::WriteTransaction& transaction) -> Result<void> {
-    return add_age_group(transaction, town.case_file.id, "85_on");
+    return add_age_group(transaction, town.case_file.id, "80_on");
   });
   EXPECT_FALSE(again);
 }
