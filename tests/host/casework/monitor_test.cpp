@@ -35,10 +35,11 @@ struct Region {
             [&town](const MonitoredTown::Work& work) { return town.store().read(work); }};
   }
   // Cases of household help, one person each.
-  void open_cases(Town& town, const std::string& organisation, int many, Date born) {
+  void open_cases(Town& town, const std::string& organisation, int many, Date born,
+                  const std::string& task = "household_help") {
     for (int each = 0; each < many; ++each) {
       Road road(town.as("Fenna", organisation, "consultant"));
-      road.register_somebody(resident(++people, born)).open();
+      road.register_somebody(resident(++people, born)).open(task);
     }
   }
   MonitorTable table(const std::string& task, const std::string& indicator, Date today) {
@@ -140,6 +141,41 @@ TEST(Monitor, is_a_table_for_programs_and_for_spreadsheets) {
   const Value& first = json.find("rows")->as<List>()->front();
   EXPECT_TRUE(first.find("municipality")->is_unknown()) << "null is the total";
   EXPECT_EQ(*first.find("count"), Value(6));
+}
+
+// The policy of a town with one more indicator, which counts a part of what `cases` counts.
+std::shared_ptr<const policy::Bundle> with_help_counted(const policy::Bundle& bundle) {
+  auto changed = std::make_shared<policy::Bundle>(bundle);
+  auto& task = changed->tasks.at("casework");
+  auto plugin = std::make_shared<policy::Plugin>(*task.plugin);
+  policy::Indicator help;
+  help.name = "help";
+  help.plugin = "casework";
+  help.counts = "cases";
+  help.where = {{"task", {"household_help"}}};
+  help.per = {"quarter"};
+  help.every_task = true;
+  plugin->indicators.push_back(help);
+  task.plugin = plugin;
+  return changed;
+}
+
+TEST(Monitor, a_part_does_not_give_away_what_the_whole_leaves_out) {
+  Region region;
+  const Date born = Date::of(1940, 5, 1);
+  region.open_cases(region.bergen_town, "bergen", 9, born);
+  region.open_cases(region.bergen_town, "bergen", 2, born, "sheltered_housing");
+  region.open_cases(region.castricum_town, "buch", 8, born);
+  region.open_cases(region.castricum_town, "buch", 7, born, "sheltered_housing");
+  for (MonitoredTown& town : region.monitored) {
+    town.bundle = with_help_counted(*town.bundle);
+  }
+  const auto help = region.table("casework", "help", april);
+  const auto cases = region.table("casework", "cases", april);
+  EXPECT_EQ(at(help, {"castricum", ""}).value_or(8), 8) << "the part alone is counted";
+  EXPECT_FALSE(at(help, {"bergen", "2026-Q1"}) && at(cases, {"bergen", "2026-Q1", ""}))
+      << "11 - 9 would tell";
+  EXPECT_EQ(at(cases, {"bergen", "2026-Q1", "sheltered_housing"}), std::nullopt);
 }
 
 TEST(Monitor, what_nobody_counts_and_years_to_come_are_refused) {
