@@ -11,6 +11,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace naober::web {
 
@@ -72,6 +73,23 @@ class RawClient {
     answer.body = held_.substr(0, count);
     held_.erase(0, count);
     return answer;
+  }
+
+  // For answers that go on: everything up to and including `text`, or up to the end.
+  std::string until(std::string_view text) {
+    std::size_t at = std::string::npos;
+    while ((at = held_.find(text)) == std::string::npos && more()) {
+    }
+    const std::size_t count = at == std::string::npos ? held_.size() : at + text.size();
+    std::string taken = held_.substr(0, count);
+    held_.erase(0, count);
+    return taken;
+  }
+  // Everything until the other side closes.
+  std::string rest() {
+    while (more()) {
+    }
+    return std::exchange(held_, {});
   }
 
   // Whether the other side has closed, and nothing is left to read.
