@@ -192,7 +192,7 @@ TEST(WhatWouldChange, tries_the_answers_to_what_is_not_known_yet) {
 TEST(WhatWouldChange, finds_where_a_sum_tips_and_says_that_it_asked) {
   Asked asked(R"(
   rule "S-1" { law = "Wmo 2015 art. 2.3.5",
-    when = above(minus { fact_value "hours_asked", times { "hours_given", 2 } }, 0),
+    when = above(minus(fact_value "hours_asked", times { "hours_given", 2 }), 0),
     gives = grant "visit", because = "Het tekort is te groot." })");
   auto facts = facts_now();
   facts["hours_given"] = 12;
