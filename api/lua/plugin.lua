@@ -1,6 +1,6 @@
 ---@meta
 -- What a task is (plugin.lua), and the files it may have beside it: facts, parameters, provisions, rules,
--- workflow, instruments, letters, cases.
+-- workflow, instruments, letters, handlers, records, indicators, cases.
 
 ---@class Api
 ---@class Declaration
