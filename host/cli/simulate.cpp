@@ -17,6 +17,7 @@
 #include "lab/archived_policies.h"
 #include "lab/simulate.h"
 #include "lab/simulation_draft.h"
+#include "records/draft.h"
 #include "records/policy_archive.h"
 #include "store/bystander.h"
 
@@ -42,20 +43,44 @@ void interrupt(int) {
   }
 }
 
+// The changes of a draft that the host of this data folder keeps.
+Result<lab::DraftChanges> changes_of_kept(const DraftId& id, const std::filesystem::path& data) {
+  TRY(const auto region, store::Bystander::open(data, "region"));
+  TRY(const Draft draft, region->read([&](store::ReadTransaction& transaction) {
+    return records::find_draft(transaction, id);
+  }));
+  lab::DraftChanges changes;
+  for (const DraftFile& file : draft.files) {
+    changes.files[file.path] = file.text;
+  }
+  return changes;
+}
+
+// Those of a folder laid over the policy at `root`; `whole`: what the folder lacks is gone.
+Result<lab::DraftChanges> changes_of_folder(const std::string& folder,
+                                            const std::filesystem::path& root, bool whole) {
+  TRY(const auto files, policy::read_policy_root(folder));
+  lab::DraftChanges changes;
+  for (const policy::SourceFile& file : files) {
+    changes.files[file.path] = file.text;
+  }
+  if (whole) {
+    TRY(const auto held, policy::read_policy_root(root));
+    for (const policy::SourceFile& file : held) {
+      changes.files.try_emplace(file.path, std::nullopt);
+    }
+  }
+  return changes;
+}
+
 Result<lab::DraftChanges> read_changes(const Arguments& arguments,
                                        const std::filesystem::path& root) {
   lab::DraftChanges changes;
-  if (const std::string& draft = arguments.value("DRAFT"); !draft.empty()) {
-    TRY(const auto files, policy::read_policy_root(draft));
-    for (const policy::SourceFile& file : files) {
-      changes.files[file.path] = file.text;
-    }
-    if (arguments.given("--whole")) {
-      TRY(const auto held, policy::read_policy_root(root));
-      for (const policy::SourceFile& file : held) {
-        changes.files.try_emplace(file.path, std::nullopt);
-      }
-    }
+  const std::string& draft = arguments.value("DRAFT");
+  if (const auto kept = DraftId::parse(draft)) {
+    TRY(changes, changes_of_kept(*kept, arguments.value("--data")));
+  } else if (!draft.empty()) {
+    TRY(changes, changes_of_folder(draft, root, arguments.given("--whole")));
   }
   for (const std::string& text : arguments.values("--set")) {
     TRY(auto change, lab::read_setting_change(text));
@@ -63,7 +88,8 @@ Result<lab::DraftChanges> read_changes(const Arguments& arguments,
   }
   if (changes.empty()) {
     return refuse(Fault::invalid,
-                  "say what to simulate: a folder with changed files, or --set task.setting=value");
+                  "say what to simulate: a folder with changed files, a draft, or --set "
+                  "task.setting=value");
   }
   return changes;
 }
@@ -219,15 +245,17 @@ cases could not be asked again and why. It reads the data folder, changes nothin
 host may be at work in the folder meanwhile.
 
 The other policy is a folder with the same shape as the policy folder that holds the changed files (with
---whole: all of them, so that what it lacks is gone), or settings on the command line, or both.
+--whole: all of them, so that what it lacks is gone), a draft that the host keeps, or settings on the command
+line; settings may come on top of files.
 
 Examples:
   naober simulate --set household_help.usual_hours=2 --municipality bergen
   naober simulate --set household_help.hour_price=41.00@2027-01-01 --since 2026-01-01
   naober simulate /tmp/mine --municipality uitgeest --json
+  naober simulate draft_7g1qnv3h8k2m4p6r8t0w2y4a6c
 
 Exit codes: 0 no outcome changes, 1 some change, 2 it could not be done, 3 stopped with Ctrl-C.)",
-    {{"DRAFT", "A folder with the changed files of the policy.", false}},
+    {{"DRAFT", "A folder with the changed files of the policy, or the id of a draft.", false}},
     {{"--set",
       "TASK.SETTING=VALUE",
       "A setting of the municipality; with @DATE behind it, from that day. May be given more "
