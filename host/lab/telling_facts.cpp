@@ -93,6 +93,12 @@ std::vector<Value> values_of(const policy::Fact& fact, const std::vector<Value>&
   for (const Value* bound : {&fact.minimum, &fact.maximum}) {
     wanted.push_back(*bound);
   }
+  // A function compares with numbers of its own; nothing and one tell often enough.
+  for (const Value& small : {Value(0), Value(1)}) {
+    if (policy::typed(small, fact.type)) {
+      wanted.push_back(small);
+    }
+  }
   for (const Value& literal : literals) {
     const std::vector<Value> some = around(literal, fact.type);
     wanted.insert(wanted.end(), some.begin(), some.end());

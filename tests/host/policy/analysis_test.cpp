@@ -239,10 +239,10 @@ TEST_F(Analysis, a_grant_and_a_refusal_of_the_same_facts_contradict) {
                      {{"title", "Nee"}, {"when", "refuse"}, {"template", "letters/refuse.html"}})};
   rules.push_back(rule("Z-1", all({holds("ill"), holds("alone")}), grant("care")));
   rules.push_back(rule("Z-2", above("age", 90), refuse_it()));
-  EXPECT_THAT(told(), ElementsAre(AllOf(
-                          HasSubstr("warning contradiction: rule \"Z-2\" refuses what \"Z-1\""),
-                          HasSubstr("both speak with age = "), HasSubstr("alone = yes"),
-                          HasSubstr("ill = yes"))));
+  EXPECT_THAT(
+      told(),
+      ElementsAre(AllOf(HasSubstr("warning contradiction: rule \"Z-2\" refuses what \"Z-1\""),
+                        HasSubstr("age = 91"), HasSubstr("alone = yes"), HasSubstr("ill = yes"))));
 }
 
 TEST_F(Analysis, conditions_that_exclude_each_other_do_not_contradict) {
