@@ -15,7 +15,7 @@ using casework::dutch;
 
 const policy::Letter* letter_of(const Scene& scene, std::string_view verdict) {
   const std::vector<policy::Letter>& letters =
-      scene.task == nullptr ? scene.plugin->letters.letters : scene.task->letters;
+      scene.task == nullptr ? scene.plugin->letters.letters : scene.task->letters.all();
   const auto found = std::find_if(letters.begin(), letters.end(),
                                   [&](const policy::Letter& one) { return one.when == verdict; });
   return found == letters.end() ? nullptr : &*found;

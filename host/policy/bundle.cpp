@@ -22,7 +22,7 @@ const Setting* Task::setting(std::string_view wanted) const {
   return found == settings.end() ? nullptr : &found->second;
 }
 
-const Letter* Task::letter(std::string_view wanted) const { return named(letters, wanted); }
+const Letter* Task::letter(std::string_view wanted) const { return named(letters.all(), wanted); }
 
 const Letter* Task::letter_for(std::string_view outcome) const {
   const auto found = std::find_if(letters.begin(), letters.end(), [&](const Letter& letter) {

@@ -27,6 +27,8 @@
 #include "policy/rule_book.h"
 #include "policy/scripts.h"
 #include "policy/settings.h"
+#include "policy/shared_files.h"
+#include "policy/shared_list.h"
 #include "policy/workflow.h"
 
 namespace naober::policy {
@@ -37,6 +39,7 @@ struct Plugin {
   std::string folder;  // "plugins/household_help"
   Unit unit;           // its source, for the functions of its rules
   std::vector<Parameter> parameters;
+  std::vector<Setting> defaults;  // of the parameters, in their order, as long as nobody sets them
   std::shared_ptr<const FactTable> facts;
   std::vector<Rule> rules;
   std::vector<Provision> provisions;
@@ -69,7 +72,7 @@ struct Task {
   std::vector<Rule> local_rules;  // the region's, then the municipality's
   // The rules to ask, local ones included. Borrows the facts of `plugin`.
   std::shared_ptr<const RuleBook> book;
-  std::vector<Letter> letters;  // with the municipality's templates and blocks
+  SharedList<Letter> letters;  // with the municipality's templates and blocks
   // The plugin's road first, then one for each day on which a layer's own steps change it.
   std::vector<DatedWorkflow> roads;
 
@@ -91,8 +94,8 @@ struct Bundle {
   std::map<std::string, Task, std::less<>> tasks;  // by name of plugin
   std::vector<std::string> order;                  // names of tasks, what is required first
   Roles roles;
-  std::string fingerprint;        // 64 hexadecimal digits
-  std::vector<SourceFile> files;  // what the fingerprint is made of, sorted by path
+  std::string fingerprint;  // 64 hexadecimal digits
+  SharedFiles files;        // what the fingerprint is made of, sorted by path
 
   const Task* task(std::string_view plugin) const;          // null: not in use here
   const Provision* provision(std::string_view name) const;  // of any task; null: unknown here

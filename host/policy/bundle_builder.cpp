@@ -141,15 +141,21 @@ class BundleBuilder {
         task.settings.insert(required->second.settings.begin(), required->second.settings.end());
       }
     }
-    for (const Parameter& parameter : plugin->parameters) {
-      Setting setting(parameter, values_of(region_.accents, plugin->name(), parameter.name),
-                      values_of(accents_, plugin->name(), parameter.name));
+    for (const Setting& otherwise : plugin->defaults) {
+      const Parameter& parameter = otherwise.parameter();
+      auto region = values_of(region_.accents, plugin->name(), parameter.name);
+      auto municipality = values_of(accents_, plugin->name(), parameter.name);
+      if (region.empty() && municipality.empty()) {
+        task.settings.emplace(parameter.name, otherwise);
+        continue;
+      }
+      Setting setting(parameter, std::move(region), std::move(municipality));
       check_municipality_room(setting, problems_);
       task.settings.emplace(parameter.name, std::move(setting));
     }
     add_rules(task);
     add_road(task);
-    task.letters = local_letters(*plugin);
+    task.letters = local_letters(plugin);
     return task;
   }
 
@@ -227,9 +233,14 @@ class BundleBuilder {
     }
   }
 
-  std::vector<Letter> local_letters(const Plugin& plugin) {
+  // Without a text of its own a municipality shares the plugin's letters.
+  SharedList<Letter> local_letters(const std::shared_ptr<const Plugin>& plugin) {
+    if (folder_.own.templates.empty()) {
+      return SharedList<Letter>(
+          std::shared_ptr<const std::vector<Letter>>(plugin, &plugin->letters.letters));
+    }
     std::vector<Template> blocks;
-    for (const std::string& seen : plugin.sees) {
+    for (const std::string& seen : plugin->sees) {
       const auto used = used_.find(seen);
       if (used == used_.end()) {
         continue;
@@ -239,7 +250,7 @@ class BundleBuilder {
         blocks.push_back(std::move(block));
       }
     }
-    std::vector<Letter> letters = plugin.letters.letters;
+    std::vector<Letter> letters = plugin->letters.letters;
     for (Letter& letter : letters) {
       replace(letter.body);
     }
@@ -263,17 +274,24 @@ class BundleBuilder {
       const std::string stem = stem_of(file.path);
       return stem == "region" || stem == "roles" || stem == "municipality" || used_.contains(stem);
     };
-    std::vector<SourceFile>& files = bundle_->files;
+    SharedFiles& files = bundle_->files;
     for (const auto& [name, plugin] : used_) {
-      files.insert(files.end(), plugin->files.begin(), plugin->files.end());
+      for (const SourceFile& file : plugin->files) {
+        files.add(SharedFiles::Pointer(plugin, &file));
+      }
     }
-    std::copy_if(region_.files.begin(), region_.files.end(), std::back_inserter(files), decides);
-    std::copy_if(folder_.own.scripts.begin(), folder_.own.scripts.end(), std::back_inserter(files),
-                 decides);
-    files.insert(files.end(), folder_.own.templates.begin(), folder_.own.templates.end());
-    std::sort(files.begin(), files.end(),
-              [](const SourceFile& a, const SourceFile& b) { return a.path < b.path; });
-    bundle_->fingerprint = fingerprint_of(files);
+    for (const SharedFiles::Pointer& file : region_.files.pointers()) {
+      if (decides(*file)) {
+        files.add(file);
+      }
+    }
+    for (const SourceFile& file : folder_.own.deciding_files()) {
+      if (decides(file) || file.path.ends_with(".html")) {
+        files.add(std::make_shared<const SourceFile>(file));
+      }
+    }
+    files.sort();
+    bundle_->fingerprint = bundle_fingerprint(files);
   }
 
   const MunicipalityFolder& folder_;

@@ -44,6 +44,17 @@ Result<void> read_below(const fs::path& root, const fs::path& folder,
   return {};
 }
 
+std::string fingerprint_of_sorted(std::vector<const SourceFile*> files) {
+  std::sort(files.begin(), files.end(),
+            [](const SourceFile* a, const SourceFile* b) { return a->path < b->path; });
+  // A path holds no line end, so no two sets of files write the same lines.
+  std::string content = fmt::format("naober policy language {}\n", language_version);
+  for (const SourceFile* file : files) {
+    content += fmt::format("{} {}\n", hex(sha256(file->text)), file->path);
+  }
+  return hex(sha256(content));
+}
+
 }  // namespace
 
 bool is_policy_file(const fs::path& path) {
@@ -51,15 +62,20 @@ bool is_policy_file(const fs::path& path) {
          (path.extension() == ".html" && path.parent_path().filename() == "letters");
 }
 
-std::string fingerprint_of(std::vector<SourceFile> files) {
-  std::sort(files.begin(), files.end(),
-            [](const SourceFile& a, const SourceFile& b) { return a.path < b.path; });
-  // A path holds no line end, so no two sets of files write the same lines.
-  std::string content = fmt::format("naober policy language {}\n", language_version);
+std::string bundle_fingerprint(const SharedFiles& files) {
+  std::vector<const SourceFile*> sorted;
   for (const SourceFile& file : files) {
-    content += fmt::format("{} {}\n", hex(sha256(file.text)), file.path);
+    sorted.push_back(&file);
   }
-  return hex(sha256(content));
+  return fingerprint_of_sorted(std::move(sorted));
+}
+
+std::string fingerprint_of(const std::vector<SourceFile>& files) {
+  std::vector<const SourceFile*> sorted;
+  for (const SourceFile& file : files) {
+    sorted.push_back(&file);
+  }
+  return fingerprint_of_sorted(std::move(sorted));
 }
 
 Result<std::vector<SourceFile>> read_policy_root(const fs::path& root) {

@@ -41,6 +41,7 @@ Result<Loaded> load_policy(const std::vector<SourceFile>& files, Scripts& script
 Result<Loaded> load_policy(const std::filesystem::path& root, Scripts& scripts);
 
 // SHA-256 (hex) over the language version and the sorted (path, SHA-256 of the text) of the files.
-std::string fingerprint_of(std::vector<SourceFile> files);
+std::string fingerprint_of(const std::vector<SourceFile>& files);
+std::string bundle_fingerprint(const SharedFiles& files);
 
 }  // namespace naober::policy

@@ -17,9 +17,8 @@ namespace {
 // Whose declarations the host reads; any other file of a plugin is a module for require.
 const std::vector<std::string>& known_stems() {
   static const std::vector<std::string> stems = {
-      "plugin",   "facts",       "parameters", "provisions", "rules",
-      "workflow", "instruments", "letters",    "records",    "indicators",
-      "handlers"};
+      "plugin",      "facts",   "parameters", "provisions", "rules",   "workflow",
+      "instruments", "letters", "records",    "indicators", "handlers"};
   return stems;
 }
 
@@ -131,6 +130,9 @@ class Builder {
     const std::string& name = plugin.name();
     std::vector<Fact> facts;
     read("parameters", name, [&](Declaration& b) { plugin.parameters = read_parameters(b, name); });
+    for (const Parameter& parameter : plugin.parameters) {
+      plugin.defaults.emplace_back(parameter, std::vector<DatedValue>(), std::vector<DatedValue>());
+    }
     read("facts", name, [&](Declaration& b) { facts = read_facts(b); });
     read("rules", name, [&](Declaration& b) { plugin.rules = read_rules(b); });
     read("provisions", name, [&](Declaration& b) { plugin.provisions = read_provisions(b, name); });

@@ -24,7 +24,7 @@ struct LoadedRegion {
   Roles roles;
   AccentsByPlugin accents;
   LoadedPlugins plugins;  // shared ones and its own
-  std::vector<SourceFile> files;
+  SharedFiles files;
   bool whole = true;  // no: its municipalities are refused with it
 };
 

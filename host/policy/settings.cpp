@@ -84,14 +84,13 @@ Map Settings::values() const {
 
 Setting::Setting(Parameter parameter, std::vector<DatedValue> region,
                  std::vector<DatedValue> municipality)
-    : parameter_(std::move(parameter)),
-      region_(std::move(region)),
-      municipality_(std::move(municipality)) {}
+    : held_(std::make_shared<const Held>(
+          Held{std::move(parameter), std::move(region), std::move(municipality)})) {}
 
-const DatedValue* Setting::region_at(Date date) const { return in_force(region_, date); }
+const DatedValue* Setting::region_at(Date date) const { return in_force(region(), date); }
 
 const DatedValue* Setting::municipality_at(Date date) const {
-  return in_force(municipality_, date);
+  return in_force(municipality(), date);
 }
 
 SettingAtDate Setting::at(Date date) const {
@@ -101,18 +100,18 @@ SettingAtDate Setting::at(Date date) const {
   if (const DatedValue* set = region_at(date)) {
     return as_set_by(*set);
   }
-  const bool by_law = parameter_.room.kind == Room::Kind::fixed && parameter_.bound_by_law();
-  return {parameter_.otherwise,
+  const bool by_law = parameter().room.kind == Room::Kind::fixed && parameter().bound_by_law();
+  return {parameter().otherwise,
           by_law ? Layer::law : Layer::commons,
-          by_law ? parameter_.law : parameter_.agreed,
-          parameter_.place.text(),
+          by_law ? parameter().law : parameter().agreed,
+          parameter().place.text(),
           {},
           std::nullopt};
 }
 
 const DatedValue* Setting::narrowed_by(Date date) const {
   const DatedValue* found = nullptr;
-  for (const DatedValue& set : region_) {
+  for (const DatedValue& set : region()) {
     if (set.from <= date && set.room) {
       found = &set;
     }
@@ -122,13 +121,13 @@ const DatedValue* Setting::narrowed_by(Date date) const {
 
 const Room& Setting::room_at(Date date) const {
   const DatedValue* narrowing = narrowed_by(date);
-  return narrowing == nullptr ? parameter_.room : *narrowing->room;
+  return narrowing == nullptr ? parameter().room : *narrowing->room;
 }
 
 std::vector<ExplainedLine> Setting::explain(Date date) const {
-  std::vector<ExplainedLine> lines{law_line(parameter_)};
-  if (parameter_.room.kind != Room::Kind::fixed || !parameter_.bound_by_law()) {
-    lines.push_back(commons_line(parameter_));
+  std::vector<ExplainedLine> lines{law_line(parameter())};
+  if (parameter().room.kind != Room::Kind::fixed || !parameter().bound_by_law()) {
+    lines.push_back(commons_line(parameter()));
   }
   if (const DatedValue* set = region_at(date)) {
     std::string says = english(set->value);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,14 +63,15 @@ struct ExplainedLine {
   std::string source;  // "art. 9, buch/household_help.lua:5"
 };
 
+// What it holds never changes and is shared by its copies, so a copy costs nothing.
 class Setting {
  public:
   Setting(Parameter parameter, std::vector<DatedValue> region,
           std::vector<DatedValue> municipality);
 
-  const Parameter& parameter() const { return parameter_; }
-  const std::vector<DatedValue>& region() const { return region_; }
-  const std::vector<DatedValue>& municipality() const { return municipality_; }
+  const Parameter& parameter() const { return held_->parameter; }
+  const std::vector<DatedValue>& region() const { return held_->region; }
+  const std::vector<DatedValue>& municipality() const { return held_->municipality; }
 
   SettingAtDate at(Date date) const;
   // In force on that day; null when the layer has set nothing yet.
@@ -83,9 +85,12 @@ class Setting {
   std::vector<ExplainedLine> explain(Date date) const;
 
  private:
-  Parameter parameter_;
-  std::vector<DatedValue> region_;
-  std::vector<DatedValue> municipality_;
+  struct Held {
+    Parameter parameter;
+    std::vector<DatedValue> region;
+    std::vector<DatedValue> municipality;
+  };
+  std::shared_ptr<const Held> held_;
 };
 
 }  // namespace naober::policy

@@ -110,9 +110,10 @@ TEST_F(ArchivedPolicy, of_a_language_this_host_does_not_speak_says_so) {
 TEST_F(ArchivedPolicy, that_cannot_be_loaded_any_more_names_the_line) {
   policy::Bundle bundle;
   bundle.municipality.name = "turf";
-  bundle.files = small_policy();
-  bundle.files.back().text = "return policy \"visits\" { of = \"veen/turf\", nonsense = 1 }";
-  bundle.fingerprint = policy::fingerprint_of(bundle.files);
+  std::vector<policy::SourceFile> files = small_policy();
+  files.back().text = "return policy \"visits\" { of = \"veen/turf\", nonsense = 1 }";
+  bundle.files = files;
+  bundle.fingerprint = policy::fingerprint_of(files);
   keep(bundle);
   ArchivedPolicies policies(house_->region(), *scripts_);
   const auto refused = policies.bundle("turf", bundle.fingerprint);

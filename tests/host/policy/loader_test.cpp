@@ -84,6 +84,24 @@ TEST_F(LoaderTest, each_municipality_gets_its_bundle_and_all_share_what_is_share
   EXPECT_EQ(std::count(scripts.loaded.begin(), scripts.loaded.end(), "plugins/help"), 1);
 }
 
+TEST_F(LoaderTest, what_nobody_fills_in_is_there_once_however_many_use_it) {
+  put("municipalities/buch/heiloo/help.lua",
+      policy_file("help", "2026-03-10",
+                  {set("decision_term", 4, {dated(weeks(1), "2026-04-01")})}));
+  const Loaded loaded = load();
+  const Bundle& bergen = *loaded.municipalities.at("buch/bergen");
+  const Bundle& heiloo = *loaded.municipalities.at("buch/heiloo");
+  const auto shared = [](const Bundle& bundle, const char* name) {
+    return &bundle.task("help")->setting(name)->parameter();
+  };
+  EXPECT_EQ(shared(bergen, "objection_term"), shared(heiloo, "objection_term"));
+  EXPECT_NE(shared(bergen, "decision_term"), shared(heiloo, "decision_term"));
+  // In each bundle the files of plugins come after those of the folder, by path.
+  EXPECT_EQ(bergen.files.pointers().back(), heiloo.files.pointers().back());
+  EXPECT_EQ(bergen.files.pointers().back()->path, "plugins/help/plugin.lua");
+  EXPECT_EQ(&bergen.task("help")->letters.all(), &heiloo.task("help")->letters.all());
+}
+
 TEST_F(LoaderTest, a_task_has_the_settings_of_what_it_requires_too) {
   const Loaded loaded = load();
   const Settings settings =
