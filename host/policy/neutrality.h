@@ -18,6 +18,7 @@ struct LocalName {
   std::string id;      // "buch/bergen", or "buch" for a region
   std::string folder;  // "bergen"
   std::string title;   // "Bergen (NH)"; empty when its manifest could not be read
+  friend bool operator==(const LocalName&, const LocalName&) = default;
 };
 
 // A text that stands in a Lua source, and its line.

@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "policy/bundle_builder.h"
-#include "policy/neutrality.h"
 
 namespace naober::policy {
 namespace {
@@ -226,7 +225,7 @@ Result<std::shared_ptr<const PolicyShelf::Municipality>> PolicyShelf::build_muni
 
 // --- together
 
-Loaded PolicyShelf::everything(const std::vector<Problem>& strays) const {
+Loaded PolicyShelf::everything(const std::vector<Problem>& strays) {
   Loaded loaded;
   loaded.plugins = shared_->loaded.whole;
   std::vector<Problem> problems = strays;
@@ -245,9 +244,8 @@ Loaded PolicyShelf::everything(const std::vector<Problem>& strays) const {
   return loaded;
 }
 
-// A plugin that names a municipality is refused, and with it everybody who uses it.
-void PolicyShelf::refuse_partial_plugins(Loaded& loaded, std::vector<Problem>& problems) const {
-  // Titles are read from the bundles; a refused municipality is known by its folder.
+// Titles are read from the bundles; a refused municipality is known by its folder.
+std::vector<LocalName> PolicyShelf::local_names(const Loaded& loaded) const {
   std::vector<LocalName> names;
   for (const auto& [name, region] : regions_) {
     names.push_back({name, name, {}});
@@ -259,13 +257,25 @@ void PolicyShelf::refuse_partial_plugins(Loaded& loaded, std::vector<Problem>& p
                                                              : bundle->second->municipality.title});
     }
   }
-  for (const auto& [name, folder] : shared_->folders) {
-    ProblemList found;
-    check_neutrality(folder, names, found);
-    if (found.empty()) {
-      continue;
+  return names;
+}
+
+// A plugin that names a municipality is refused, and with it everybody who uses it.
+void PolicyShelf::refuse_partial_plugins(Loaded& loaded, std::vector<Problem>& problems) {
+  std::vector<LocalName> names = local_names(loaded);
+  if (named_ == nullptr || named_->shared != shared_ || named_->names != names) {
+    auto named = std::make_shared<Named>(Named{shared_, std::move(names), {}});
+    for (const auto& [name, folder] : shared_->folders) {
+      ProblemList found;
+      check_neutrality(folder, named->names, found);
+      if (!found.empty()) {
+        named->by_plugin.emplace(name, found.all());
+      }
     }
-    add(problems, found.all());
+    named_ = std::move(named);
+  }
+  for (const auto& [name, found] : named_->by_plugin) {
+    add(problems, found);
     loaded.plugins.erase(name);
     std::erase_if(loaded.municipalities, [&](const auto& entry) {
       if (entry.second->task(name) == nullptr) {
@@ -273,8 +283,8 @@ void PolicyShelf::refuse_partial_plugins(Loaded& loaded, std::vector<Problem>& p
       }
       const Place& place = entry.second->municipality.place;
       problems.push_back({place.file, place.line,
-                          fmt::format("the plugin '{}' was refused, so {} cannot start; see {}",
-                                      name, entry.first, folder.path),
+                          fmt::format("the plugin '{}' was refused, so {} cannot start; see {}{}",
+                                      name, entry.first, plugins_root, name),
                           entry.first});
       return true;
     });

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "policy/loader.h"
+#include "policy/neutrality.h"
 #include "policy/parts.h"
 #include "policy/plugin_loader.h"
 #include "policy/region_loader.h"
@@ -63,10 +64,19 @@ class PolicyShelf {
       const std::string& part, const std::shared_ptr<const Region>& region, const Parts& parts,
       Scripts& scripts) const;
   static bool is_same(const Municipality& before, const Region& region);
-  Loaded everything(const std::vector<Problem>& strays) const;
-  void refuse_partial_plugins(Loaded& loaded, std::vector<Problem>& problems) const;
+  Loaded everything(const std::vector<Problem>& strays);
+  std::vector<LocalName> local_names(const Loaded& loaded) const;
+  void refuse_partial_plugins(Loaded& loaded, std::vector<Problem>& problems);
+
+  // Which plugins name somebody, as it was looked for last.
+  struct Named {
+    std::shared_ptr<const Shared> shared;
+    std::vector<LocalName> names;
+    std::map<std::string, std::vector<Problem>, std::less<>> by_plugin;
+  };
 
   std::shared_ptr<const Shared> shared_;
+  std::shared_ptr<const Named> named_;
   std::map<std::string, std::shared_ptr<const Region>, std::less<>> regions_;  // by name
   // By part: "municipalities/buch/bergen".
   std::map<std::string, std::shared_ptr<const Municipality>, std::less<>> municipalities_;
