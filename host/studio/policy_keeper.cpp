@@ -294,6 +294,7 @@ Result<Reload> PolicyKeeper::put(const FileChanges& changes, const Hand& by,
   }
   TRY_DO(check_paths(changes));
   const std::lock_guard one_at_a_time(parts_->reloading);
+  TRY_DO(end_change_under_way());
   TRY(Weighed weighed, weigh_folder(&changes));
   if (stops(weighed.weighing, weighed.touched, *policy())) {
     Reload refused = weighed.told();
@@ -311,6 +312,7 @@ Result<Reload> PolicyKeeper::put(const FileChanges& changes, const Hand& by,
   return bring_into_force(std::move(written), by, reason, Ends::a_change);
 }
 
+// One that was cut off, by the end of the host or by a disk that was full.
 Result<void> PolicyKeeper::end_change_under_way() {
   store::RegionStore& region = parts_->loans.house.region();
   TRY(const auto under_way, region.read([](store::ReadTransaction& transaction) {

@@ -23,11 +23,12 @@
 namespace naober::studio {
 
 struct RollBack {
-  std::string municipality;  // "bergen"
-  std::string fingerprint;   // or how it begins, 8 digits at least; empty: the one before this one
-  std::string reason;        // required
+  std::string municipality = {};  // "bergen"
+  std::string fingerprint =
+      {};                    // or how it begins, 8 digits at least; empty: the one before this one
+  std::string reason = {};   // required
   bool with_region = false;  // the files of its region and plugins too; the caller may do that
-  Hand by;
+  Hand by = {};
 };
 
 // What happened to one file.

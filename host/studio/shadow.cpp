@@ -347,6 +347,7 @@ void Shadows::heard(std::string_view municipality, const Advice& advice) {
     shadow = found->second;
     if (parts.waiting.size() >= parts.limits.waiting) {
       ++parts.dropped[shadow->id];
+      parts.moved.notify_all();
       return;
     }
   }
