@@ -238,6 +238,9 @@ class BookAnalysis {
     std::vector<Wanted> wanted;
     add_speaks(grant, wanted);
     add_speaks(refusal, wanted);
+    if (ask(wanted).never()) {
+      return;
+    }
     add_outranking_silent(Verdict::refuse, wanted);
     const Answer answer = ask(wanted);
     if (answer.sure()) {

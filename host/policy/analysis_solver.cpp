@@ -16,7 +16,7 @@ constexpr unsigned yes = 4;
 constexpr unsigned either = no | yes;
 constexpr unsigned anything = no | unknown | yes;
 // Past this many steps the answer is "perhaps": nobody waits an hour for a warning.
-constexpr int most_steps = 100'000;
+constexpr int most_steps = 20'000;
 constexpr std::size_t open_choice = static_cast<std::size_t>(-1);
 
 // What is known of a value while some variables are still open.
@@ -334,7 +334,7 @@ class Solver {
       : space_(space), wanted_(wanted), chosen_(space.variables().size(), open_choice) {}
 
   Answer solve() {
-    const Answer::Can can = search(0);
+    const Answer::Can can = search();
     Answer answer{can, {}};
     if (can == Answer::Can::sure) {
       for (std::size_t place = 0; place < chosen_.size(); ++place) {
@@ -350,46 +350,60 @@ class Solver {
   }
 
  private:
-  // Whether all may still be had, and whether all are had whatever comes.
-  std::pair<bool, bool> state() const {
+  // Whether all may still be had, and the first condition that is not settled yet.
+  std::pair<bool, const Condition*> state() const {
     const Reckoner reckoner(space_, chosen_);
-    bool possible = true;
-    bool certain = true;
+    const Condition* open = nullptr;
     for (const Wanted& want : wanted_) {
       const unsigned wanted = static_cast<unsigned>(want.truths);
       const unsigned truths = reckoner.truths(*want.condition);
-      possible = possible && (truths & wanted) != 0;
-      certain = certain && (truths & ~wanted) == 0;
+      if ((truths & wanted) == 0) {
+        return {false, nullptr};
+      }
+      const bool settled = (truths & ~wanted) == 0;
+      open = open == nullptr && !settled ? want.condition : open;
     }
-    return {possible, certain};
+    return {true, open};
   }
 
-  Answer::Can search(std::size_t from) {
+  // A variable of the condition that has no value yet; nothing when all have.
+  std::optional<std::size_t> open_variable(const Condition& condition) const {
+    for (const std::size_t place : space_.named_in(condition)) {
+      if (chosen_[place] == open_choice && !space_.variables()[place].samples.empty()) {
+        return place;
+      }
+    }
+    return std::nullopt;
+  }
+
+  Answer::Can search() {
     if (++steps_ > most_steps) {
       return Answer::Can::perhaps;
     }
-    const auto [possible, certain] = state();
+    const auto [possible, open] = state();
     if (!possible) {
       return Answer::Can::never;
     }
-    if (certain) {
+    if (open == nullptr) {
       return Answer::Can::sure;
     }
-    if (from == chosen_.size()) {
+    const std::optional<std::size_t> place = open_variable(*open);
+    if (!place) {
+      // It stays open whatever is chosen; another one may still be shown impossible.
       return Answer::Can::perhaps;
     }
-    const std::size_t samples = space_.variables()[from].samples.size();
-    Answer::Can best = samples == 0 ? search(from + 1) : Answer::Can::never;
-    for (std::size_t number = 0; number < samples; ++number) {
-      chosen_[from] = number;
-      const Answer::Can can = search(from + 1);
-      if (can == Answer::Can::sure || steps_ > most_steps) {
-        return steps_ > most_steps && can != Answer::Can::sure ? Answer::Can::perhaps : can;
+    Answer::Can best = Answer::Can::never;
+    const std::size_t samples = space_.variables()[*place].samples.size();
+    for (std::size_t number = 0; number < samples && steps_ <= most_steps; ++number) {
+      chosen_[*place] = number;
+      const Answer::Can can = search();
+      if (can == Answer::Can::sure) {
+        return can;
       }
       best = std::max(best, can);
     }
-    chosen_[from] = open_choice;
-    return best;
+    chosen_[*place] = open_choice;
+    return steps_ > most_steps ? Answer::Can::perhaps : best;
   }
 
   const Space& space_;

@@ -215,6 +215,19 @@ Space::Space(const Surroundings& around, const std::vector<const Condition*>& co
     add_setting(name, needs);
   }
   cut(needs);
+  for (const Condition* condition : conditions) {
+    Needs own;
+    gather(*condition, own);
+    std::vector<std::size_t>& places = named_[condition];
+    for (const std::string& name : own.facts) {
+      places.push_back(facts_.at(name));
+    }
+    for (const std::string& name : own.settings) {
+      if (const auto found = setting(name)) {
+        places.push_back(*found);
+      }
+    }
+  }
 }
 
 void Space::gather(const Expression& expression, Needs& needs) const {

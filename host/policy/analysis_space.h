@@ -54,6 +54,10 @@ class Space {
   std::optional<std::size_t> fact(std::string_view name) const;
   std::optional<std::size_t> setting(std::string_view name) const;
   const FactTable& facts() const { return *around_.facts; }
+  // The places of the variables of one of the conditions, in the order in which it names them.
+  const std::vector<std::size_t>& named_in(const Condition& condition) const {
+    return named_.at(&condition);
+  }
 
  private:
   struct Needs {
@@ -73,6 +77,7 @@ class Space {
   std::vector<Variable> variables_;
   std::map<std::string, std::size_t, std::less<>> facts_;
   std::map<std::string, std::size_t, std::less<>> settings_;
+  std::map<const Condition*, std::vector<std::size_t>> named_;
 };
 
 // The place of an ordered value on the line (numbers themselves, amounts in cents, dates in days);
