@@ -99,9 +99,8 @@ ConcernedCases::Ids ConcernedCases::find_concerned(const policy::Parts& parts,
       municipalities_[id].key = std::move(key);
     }
   }
-  std::erase_if(municipalities_, [&](const auto& entry) {
-    return !loaded.municipalities.contains(entry.first);
-  });
+  std::erase_if(municipalities_,
+                [&](const auto& entry) { return !loaded.municipalities.contains(entry.first); });
   return concerned;
 }
 

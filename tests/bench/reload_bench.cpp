@@ -57,6 +57,7 @@ class Towns {
  public:
   Towns(const fs::path& root, int count) : root_(root) {
     const fs::path source = NAOBER_SOURCE_DIR;
+    fs::create_directories(root);
     fs::copy(source / "plugins", root / "plugins", fs::copy_options::recursive);
     fs::create_directories(root / "municipalities/buch");
     for (const auto& entry : fs::directory_iterator(source / "municipalities/buch")) {
