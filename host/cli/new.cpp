@@ -131,6 +131,27 @@ Result<void> make_plugin(const Arguments& arguments, const Console& console) {
   return {};
 }
 
+// The tasks of a neighbour in the region, as they stand in its manifest: mandates of the region may
+// speak of what they offer. Nothing when there is no neighbour.
+std::string tasks_of_a_neighbour(const fs::path& region) {
+  std::error_code ignored;
+  std::vector<fs::path> manifests;
+  for (const auto& entry : fs::directory_iterator(region, ignored)) {
+    manifests.push_back(entry.path() / "municipality.lua");
+  }
+  std::sort(manifests.begin(), manifests.end());
+  for (const fs::path& manifest : manifests) {
+    const auto text = read_file(manifest);
+    const std::size_t list = text ? text->find("plugins") : std::string::npos;
+    const std::size_t open = list == std::string::npos ? list : text->find('{', list);
+    const std::size_t close = open == std::string::npos ? open : text->find('}', open);
+    if (close != std::string::npos) {
+      return text->substr(open, close + 1 - open);
+    }
+  }
+  return {};
+}
+
 // Adds a municipality to the list in region.lua, and leaves every other byte as it is.
 Result<void> join_region(const fs::path& manifest, const std::string& name) {
   TRY(std::string text, read_file(manifest));
@@ -173,11 +194,14 @@ Result<void> make_municipality(const Arguments& arguments, const Console& consol
   TRY_DO(expect_free(home / name));
   TRY(const std::string title,
       quotable(arguments.given("--title") ? arguments.value("--title") : name));
-  const Replacements replacements = {{"example_region", region},
-                                     {"example_town", name},
-                                     {"Voorbeeldstad", title},
-                                     {"Voorbeeldregio", region},
-                                     {"0000", arguments.value("--code")}};
+  Replacements replacements = {{"example_region", region},
+                               {"example_town", name},
+                               {"Voorbeeldstad", title},
+                               {"Voorbeeldregio", region},
+                               {"0000", arguments.value("--code")}};
+  if (std::string tasks = tasks_of_a_neighbour(home); !tasks.empty()) {
+    replacements.emplace_back("{ \"casework\", \"household_help\" }", std::move(tasks));
+  }
   std::error_code ignored;
   if (!fs::exists(home / "region.lua", ignored)) {
     TRY_DO(expect_free(home));
@@ -225,7 +249,7 @@ const Command new_municipality_command{
     "Writes a small, complete municipality, and its region when that is new.",
     R"(Makes municipalities/REGION/NAME with a manifest, organisations, one setting and cases. A region that is not
 there yet gets a region.lua and a roles.lua with roles and mandates; one that is there gets the municipality
-in its list.
+in its list, and the municipality the tasks of its neighbours.
 
 Examples:
   naober new municipality veenstreek/turfhaven --title "Turfhaven" --code 0000
