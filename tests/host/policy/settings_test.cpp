@@ -1,7 +1,7 @@
 #include "policy/settings.h"
 
-#include "policy/provenance.h"
 #include "policy/policy_file.h"
+#include "policy/provenance.h"
 #include "policy_words.h"
 
 namespace naober::policy {
