@@ -27,6 +27,8 @@ class Writer {
     write_instruments();
     write_letters();
     write_handlers();
+    write_records();
+    write_indicators();
     write_cases(cases);
     return std::move(page_);
   }
@@ -280,6 +282,43 @@ class Writer {
                            {plain(handler.about)},
                            what_it_does(handler),
                            {code(handler.place.text())}});
+    }
+    page_.blocks.push_back(std::move(made));
+  }
+
+  void write_records() {
+    if (plugin_.records.empty()) {
+      return;
+    }
+    heading("Records");
+    for (const policy::RecordType& type : plugin_.records) {
+      page_.blocks.push_back(Heading{3, type.title, "record_" + type.name});
+      page_.blocks.push_back(
+          Paragraph{{code(type.name), plain(" · "), code(std::string(policy::name_of(type.of))),
+                     plain(type.law.empty() ? "" : " · " + type.law), plain(" · "),
+                     code(type.place.text())}});
+      Table made = table("Records", {"Field", "Type", "Meaning"});
+      for (const policy::RecordField& field : type.fields) {
+        made.rows.push_back({{code(field.name + (field.required ? "" : "?"))},
+                             {plain(field.type.english())},
+                             {plain(field.title + (field.help.empty() ? "" : ". " + field.help))}});
+      }
+      page_.blocks.push_back(std::move(made));
+    }
+  }
+
+  void write_indicators() {
+    if (plugin_.indicators.empty()) {
+      return;
+    }
+    heading("Monitor");
+    Table made = table("Monitor", {"Indicator", "Counts", "Per", "Source"});
+    for (const policy::Indicator& indicator : plugin_.indicators) {
+      made.rows.push_back({{plain(indicator.title + " "), code(indicator.name)},
+                           {plain(indicator.record.empty() ? indicator.counts : indicator.record)},
+                           {plain(listed(indicator.per, "and"))},
+                           {plain(indicator.law.empty() ? "" : indicator.law + " "),
+                            code(indicator.place.text())}});
     }
     page_.blocks.push_back(std::move(made));
   }

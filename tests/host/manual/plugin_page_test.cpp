@@ -99,6 +99,28 @@ TEST(PluginPage, tells_rules_settings_and_promises) {
                     HasSubstr("✓ who is stuck gets help"), HasSubstr("Bergen")));
 }
 
+TEST(PluginPage, tells_what_a_task_keeps_and_counts) {
+  policy::Plugin made = plugin();
+  policy::RecordType type;
+  type.name = "care_moment";
+  type.title = "Zorgmoment";
+  policy::RecordField field;
+  field.name = "minutes";
+  field.title = "Minuten";
+  type.fields = {field};
+  made.records = {type};
+  policy::Indicator indicator;
+  indicator.name = "moments";
+  indicator.title = "Zorgmomenten";
+  indicator.counts = "records";
+  indicator.record = "care_moment";
+  indicator.per = {"month"};
+  made.indicators = {indicator};
+  const std::string text = to_markdown(plugin_page(made, {}, {}, Language::dutch), "");
+  EXPECT_THAT(text, AllOf(HasSubstr("## Registraties"), HasSubstr("`minutes?`"),
+                          HasSubstr("## Monitor"), HasSubstr("`moments`")));
+}
+
 TEST(PluginPage, speaks_dutch_when_asked) {
   const std::string text = to_markdown(plugin_page(plugin(), {}, {}, Language::dutch), "");
   EXPECT_THAT(text, AllOf(HasSubstr("## Regels"), HasSubstr("nog niemand"),
