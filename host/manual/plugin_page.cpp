@@ -54,7 +54,7 @@ class Writer {
     std::vector<Line> lines = {{strong(say("Version") + ": "), plain(manifest.version.text()),
                                 plain(" · "), code(plugin_.folder)},
                                {strong(say("Used by") + ": "),
-                                plain(used_by.empty() ? say("nobody yet") : listed(used_by, ","))}};
+                                plain(used_by.empty() ? say("nobody yet") : joined(used_by))}};
     if (!manifest.requires_plugins.empty()) {
       Line line = {strong(say("Requires") + ": ")};
       for (const auto& [name, range] : manifest.requires_plugins) {
@@ -95,7 +95,7 @@ class Writer {
                            {plain(parameter.title)},
                            {plain(policy::english(parameter.otherwise))},
                            {plain(parameter.room.english())},
-                           {plain(open_to.empty() ? say("nobody") : listed(open_to, ","))},
+                           {plain(open_to.empty() ? say("nobody") : joined(open_to))},
                            std::move(source)});
     }
     page_.blocks.push_back(std::move(made));
@@ -136,11 +136,11 @@ class Writer {
       if (!fact.minimum.is_unknown() || !fact.maximum.is_unknown()) {
         type += fmt::format(" ({}–{})", bound(fact.minimum), bound(fact.maximum));
       }
-      made.rows.push_back({{code(fact.name)},
-                           {plain(std::move(type))},
-                           {plain(fact.derived() ? say("worked out") + ": " + listed(fact.from, ",")
-                                                 : fact.source)},
-                           {plain(fact.question.empty() ? fact.title : fact.question)}});
+      made.rows.push_back(
+          {{code(fact.name)},
+           {plain(std::move(type))},
+           {plain(fact.derived() ? say("worked out") + ": " + joined(fact.from) : fact.source)},
+           {plain(fact.question.empty() ? fact.title : fact.question)}});
     }
     page_.blocks.push_back(std::move(made));
   }
@@ -190,7 +190,7 @@ class Writer {
     }
     line.push_back(plain(")"));
     if (!step.leads.empty()) {
-      line.push_back(plain(fmt::format(" → {} {}", say("Leads to"), listed(step.leads, ","))));
+      line.push_back(plain(fmt::format(" → {} {}", say("Leads to"), joined(step.leads))));
     }
     if (!step.overdue.opens.empty()) {
       line.push_back(

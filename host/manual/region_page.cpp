@@ -42,8 +42,8 @@ void write_roles(const policy::Roles& roles, Language language, Page& page) {
   held.head = {say(language, "Role"), say(language, "Held by"), say(language, "Does")};
   for (const policy::Role& role : roles.roles) {
     held.rows.push_back({{plain(role.title + " "), code(role.name)},
-                         {plain(listed(role.kinds, ","))},
-                         {plain(listed(role.does, ","))}});
+                         {plain(joined(role.kinds))},
+                         {plain(joined(role.does))}});
   }
   page.blocks.push_back(std::move(held));
   Table mandates;
@@ -52,8 +52,8 @@ void write_roles(const policy::Roles& roles, Language language, Page& page) {
                    say(language, "Article"), say(language, "Place")};
   for (const policy::Mandate& mandate : roles.mandates) {
     mandates.rows.push_back({{code(mandate.name)},
-                             {plain(listed(mandate.to, ","))},
-                             {plain(listed(mandate.provisions, ","))},
+                             {plain(joined(mandate.to))},
+                             {plain(joined(mandate.provisions))},
                              {plain(mandate.law)},
                              {code(mandate.place.text())}});
   }

@@ -1,5 +1,7 @@
 #include "manual/words.h"
 
+#include <fmt/format.h>
+
 #include <map>
 
 namespace naober::manual {
@@ -138,6 +140,10 @@ std::string say(Language language, std::string_view english) {
   const auto found = dutch().find(english);
   CHECK(found != dutch().end());
   return std::string(language == Language::english ? english : found->second);
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  return fmt::format("{}", fmt::join(words, ", "));
 }
 
 }  // namespace naober::manual

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 
@@ -17,5 +18,8 @@ std::string_view code_of(Language language);
 
 // The phrase in that language. CHECKs that the manual knows the English phrase.
 std::string say(Language language, std::string_view english);
+
+// "a, b, c": a list that reads the same in every language.
+std::string joined(const std::vector<std::string>& words);
 
 }  // namespace naober::manual
