@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/clock.h"
+#include "base/columns.h"
 #include "base/json.h"
 #include "cli/commands.h"
 #include "cli/complain.h"
@@ -15,13 +16,6 @@
 namespace naober::cli {
 
 namespace {
-
-// Characters, not bytes.
-std::size_t width(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
-}
 
 std::string name_of(const manual::AccentRow& row) {
   return row.task.empty() || row.kind == "task" ? row.name : row.task + "." + row.name;

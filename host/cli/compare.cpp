@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/columns.h"
 #include "base/json.h"
 #include "base/text.h"
 #include "cli/commands.h"
@@ -17,17 +18,6 @@ namespace {
 
 constexpr int all_alike = 0;
 constexpr int some_differ = 1;
-
-// Characters, not bytes.
-std::size_t width(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
-}
-
-std::string padded(const std::string& text, std::size_t wide) {
-  return text + std::string(wide - std::min(wide, width(text)), ' ');
-}
 
 std::string advice_of(const policy::Outcome& outcome) {
   std::string text(policy::name_of(outcome.verdict));

@@ -2,13 +2,13 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <fstream>
 
 #include "base/clock.h"
 #include "cli/commands.h"
 #include "cli/complain.h"
 #include "cli/policy_at_hand.h"
 #include "cli/policy_root.h"
+#include "cli/write_file.h"
 #include "manual/manual.h"
 
 namespace naober::cli {
@@ -32,22 +32,10 @@ Result<std::vector<manual::ManualFile>> make(const Arguments& arguments) {
   return manual::make_manual({held.loaded, cases, on, language});
 }
 
-Result<void> write(const fs::path& path, const std::string& text) {
-  std::error_code failed;
-  fs::create_directories(path.parent_path(), failed);
-  std::ofstream file(path, std::ios::binary);
-  file << text;
-  if (!file.flush()) {
-    return refuse(Fault::unavailable, "the file could not be written: is there room, and may you?",
-                  path.string());
-  }
-  return {};
-}
-
 Result<int> write_all(const fs::path& folder, const std::vector<manual::ManualFile>& files,
                       const Console& console) {
   for (const manual::ManualFile& file : files) {
-    TRY_DO(write(folder / file.path, file.text));
+    TRY_DO(write_file(folder / file.path, file.text));
   }
   console.out << fmt::format("{} files written; begin at {}\n", files.size(),
                              (folder / "index.html").string());

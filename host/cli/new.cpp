@@ -3,12 +3,12 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 
 #include "base/embedded.h"
 #include "cli/commands.h"
 #include "cli/complain.h"
 #include "cli/policy_root.h"
+#include "cli/write_file.h"
 #include "policy/declaration.h"
 
 namespace naober::cli {
@@ -47,18 +47,6 @@ Result<void> expect_name(const std::string& name, std::string_view what) {
                             name, what));
 }
 
-Result<void> write(const fs::path& path, const std::string& text) {
-  std::error_code failed;
-  fs::create_directories(path.parent_path(), failed);
-  std::ofstream file(path, std::ios::binary);
-  file << text;
-  if (!file.flush()) {
-    return refuse(Fault::unavailable, "the file could not be written: is there room, and may you?",
-                  path.string());
-  }
-  return {};
-}
-
 // The folder appears whole or not at all: it is filled beside its place and then put there.
 Result<void> write_folder(const fs::path& folder, std::string_view model,
                           const Replacements& replacements) {
@@ -67,8 +55,8 @@ Result<void> write_folder(const fs::path& folder, std::string_view model,
   fs::remove_all(beside, failed);
   const std::string from = fmt::format("host/cli/templates/{}/", model);
   for (const EmbeddedFile& file : embedded_files(from)) {
-    const auto written = write(beside / file.path.substr(from.size()),
-                               replaced(std::string(file.content), replacements));
+    const auto written = write_file(beside / file.path.substr(from.size()),
+                                    replaced(std::string(file.content), replacements));
     if (!written) {
       fs::remove_all(beside, failed);
       return written;
@@ -169,7 +157,7 @@ Result<void> join_region(const fs::path& manifest, const std::string& name) {
   const bool is_empty = last == open;
   text.insert(last + 1, fmt::format("{} \"{}\"", is_empty ? "" : ",", name));
   const fs::path beside = manifest.string() + ".new";
-  TRY_DO(write(beside, text));
+  TRY_DO(write_file(beside, text));
   std::error_code failed;
   fs::rename(beside, manifest, failed);
   if (failed) {

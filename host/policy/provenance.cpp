@@ -4,22 +4,12 @@
 
 #include <algorithm>
 
+#include "base/columns.h"
 #include "base/text.h"
 
 namespace naober::policy {
 
 namespace {
-
-std::size_t width(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
-}
-
-std::string padded(const std::string& text, std::size_t to) {
-  const std::size_t wide = width(text);
-  return text + std::string(wide < to ? to - wide : 0, ' ');
-}
 
 // The layer that a file speaks for, by its path.
 Layer layer_of(const Bundle& bundle, const Place& place) {
