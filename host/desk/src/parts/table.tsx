@@ -1,0 +1,37 @@
+// A table one can read with eyes or ears: a caption, a heading per column, and its own scroll when narrow.
+import type { Key, ReactNode } from "react";
+
+export interface Column<Row> {
+  title: string;
+  of: (row: Row) => ReactNode;
+  // Numbers stand to the right.
+  numeric?: boolean;
+  // The cell that names its row (one column).
+  names_row?: boolean;
+}
+
+export function Table<Row>({ caption, columns, rows, row_key, caption_unseen }: {
+  caption: string; columns: Column<Row>[]; rows: Row[]; row_key: (row: Row, at: number) => Key; caption_unseen?: boolean;
+}) {
+  return (
+    <div className="table" role="region" aria-label={caption} tabIndex={0}>
+      <table className="utrecht-table utrecht-table--html-table">
+        <caption className={caption_unseen ? "unseen" : "utrecht-table__caption"}>{caption}</caption>
+        <thead>
+          <tr>{columns.map((column) => (
+            <th key={column.title} scope="col" className={column.numeric ? "numeric" : undefined}>{column.title}</th>
+          ))}</tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={row_key(row, at)}>
+              {columns.map((column) => column.names_row
+                ? <th key={column.title} scope="row">{column.of(row)}</th>
+                : <td key={column.title} className={column.numeric ? "numeric" : undefined}>{column.of(row)}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+// All style that every page needs: the neutral example theme of NL Design System, the parts of Utrecht
+// that we use, one typeface, and our own few lines. A new part of Utrecht brings its own CSS here.
+import "@fontsource/fira-sans/latin-400.css";
+import "@fontsource/fira-sans/latin-600.css";
+import "@fontsource/fira-sans/latin-ext-400.css";
+import "@fontsource/fira-sans/latin-ext-600.css";
+import "@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css";
+import "@utrecht/alert-css/dist/index.min.css";
+import "@utrecht/button-css/dist/index.min.css";
+import "@utrecht/checkbox-css/dist/index.min.css";
+import "@utrecht/data-list-css/dist/index.min.css";
+import "@utrecht/document-css/dist/index.min.css";
+import "@utrecht/form-field-css/dist/index.min.css";
+import "@utrecht/form-field-description-css/dist/index.min.css";
+import "@utrecht/form-field-error-message-css/dist/index.min.css";
+import "@utrecht/form-fieldset-css/dist/index.min.css";
+import "@utrecht/form-label-css/dist/index.min.css";
+import "@utrecht/heading-1-css/dist/index.min.css";
+import "@utrecht/heading-2-css/dist/index.min.css";
+import "@utrecht/heading-3-css/dist/index.min.css";
+import "@utrecht/heading-4-css/dist/index.min.css";
+import "@utrecht/link-css/dist/index.min.css";
+import "@utrecht/paragraph-css/dist/index.min.css";
+import "@utrecht/radio-button-css/dist/index.min.css";
+import "@utrecht/select-css/dist/index.min.css";
+import "@utrecht/skip-link-css/dist/index.min.css";
+import "@utrecht/table-css/dist/index.min.css";
+import "@utrecht/textarea-css/dist/index.min.css";
+import "@utrecht/textbox-css/dist/index.min.css";
+import "./theme.css";
+import "./shell.css";
+import "../parts/parts.css";
