@@ -44,6 +44,52 @@ return cases "guidance" {
     expect = { outcome = "ask", about = { "long_term_care_right" } },
   },
 
+  -- GU-20 to GU-24: staying with the people you know
+  -- 001-21
+  case "who moves to the Wlz may stay where the provider works there as well" {
+    given = henk,
+    but = { long_term_care_right = yes, provider_in_long_term_care = "contracted" },
+    expect = { outcome = "weigh", because = { "GU-4", "GU-20", "GU-16" }, says = "kunt bij dezelfde mensen" },
+  },
+  -- 001-21
+  case "where the provider has no contract there, that is told" {
+    given = henk,
+    but = { long_term_care_right = yes, provider_in_long_term_care = "not_contracted" },
+    expect = { outcome = "weigh", because = { "GU-4", "GU-21", "GU-16" }, says = "geen contract in de Wlz" },
+  },
+  -- 001-21
+  case "and where nobody knows, that is told too" {
+    given = henk,
+    but = { long_term_care_right = yes, provider_in_long_term_care = "unknown" },
+    expect = { outcome = "weigh", because = { "GU-4", "GU-22", "GU-16" }, says = "weten nog niet" },
+  },
+  -- 001-23
+  case "what the Wlz costs is told before somebody moves there" {
+    given = henk,
+    but = { long_term_care_right = yes, told_about_contribution_change = no },
+    expect = { outcome = "weigh", because = { "GU-4", "GU-23", "GU-16" } },
+  },
+  -- 001-23
+  case "and who was told is not told again" {
+    given = henk,
+    but = { long_term_care_right = yes, told_about_contribution_change = yes },
+    expect = { outcome = "weigh", because = { "GU-4", "GU-16" } },
+  },
+  -- 001-22
+  case "ordinary help at another provider than in the crisis is noticed" {
+    given = henk, but = { comes_from_crisis_help = yes, same_provider_as_in_crisis = no },
+    expect = { outcome = "weigh", because = { "GU-24", "GU-16" }, says = "nieuwe mensen" },
+  },
+  -- 001-22
+  case "at the same provider nothing breaks off" {
+    given = henk, but = { comes_from_crisis_help = yes, same_provider_as_in_crisis = yes },
+    expect = { outcome = "grant", because = { "GU-16" } },
+  },
+  case "whether it stays the same provider is asked after a crisis" {
+    given = henk, but = { comes_from_crisis_help = yes },
+    expect = { outcome = "ask", about = { "same_provider_as_in_crisis" } },
+  },
+
   -- GU-6 and GU-7: own strength
   case "who can do it alone is refused, and told why" {
     given = henk, but = { own_strength_enough = yes },

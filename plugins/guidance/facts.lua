@@ -28,6 +28,20 @@ return facts "guidance" {
   fact "reason_for_heavier_form" { "consultant", "Is opgeschreven waarom het toch zwaarder moet?" },
   fact "goal_agreed" { "client", "Is met de cliënt een doel afgesproken?" },
   fact "next_contact_agreed" { "consultant", "Is er een volgend gesprek afgesproken?" },
+  -- Between two laws, or between crisis and ordinary help, somebody may lose the people they know.
+  fact "provider_in_long_term_care" {
+    "care_office", "Heeft de huidige aanbieder ook een contract in de Wlz?",
+    type = choice { "contracted", "not_contracted", "unknown" },
+  },
+  fact "told_about_contribution_change" {
+    "consultant", "Is verteld dat de eigen bijdrage in de Wlz anders is?",
+  },
+  fact "comes_from_crisis_help" { "provider", "Volgt deze hulp op crisishulp?" },
+  fact "same_provider_as_in_crisis" { "consultant", "Blijft het dezelfde aanbieder als in de crisis?" },
+  fact "payer_disputed" {                      -- ours to solve; no letter speaks of it
+    "consultant", "Zijn wij het met een ander loket oneens over wie betaalt?",
+    known_to = { "consultant", "municipal_officer" },
+  },
   fact "guidance_hours" { "client", "Hoeveel uur begeleiding is er in een week nodig?",
     type = number, min = 0, max = 40,
   },

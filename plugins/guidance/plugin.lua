@@ -3,6 +3,6 @@ return plugin "guidance" {                     -- begeleiding, Wmo 2015 art. 1.1
   version  = "1.0.0",
   speaks   = api "1",
   requires = { casework = ">=1.0.0", own_contribution = ">=1.0.0" },
-  needs    = { "clients.read", "cases.write", "letters.write", "reminders.write" },
+  needs    = { "clients.read", "cases.write", "letters.write", "reminders.write", "tasks.write" },
   offers   = { "guidance", "addiction_care", "walk_in_guidance" },
 }

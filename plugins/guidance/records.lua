@@ -15,6 +15,24 @@ return records "guidance" {
     },
   },
 
+  record "four_steps" {                        -- eigen kracht, samenkracht, algemeen, maatwerk
+    title    = "Vier stappen",
+    of       = "case",
+    law      = "Wmo 2015 art. 2.3.2 lid 4",
+    only_one = yes,
+    keep     = years(15),
+    fields   = {
+      field "own_strength" { type = text_value, required = yes,
+                             title = "Waarom is eigen kracht niet genoeg?" },
+      field "network"      { type = text_value, required = yes,
+                             title = "Waarom is hulp van anderen niet genoeg?" },
+      field "general"      { type = text_value, required = yes,
+                             title = "Waarom is wat er voor iedereen is niet genoeg?" },
+      field "tailored"     { type = text_value, required = yes,
+                             title = "Wat is er daarom op maat nodig?" },
+    },
+  },
+
   record "ability" {                           -- revaliderend werken
     title  = "Kunnen en leren",
     of     = "case",

@@ -41,6 +41,49 @@ return rules "guidance" {
     because = "Uw zorgverzekering kan u hiermee helpen. Wij zoeken met u uit hoe dat gaat.",
   },
 
+  -- When need grows into the Wlz, somebody should not have to change the people who help.
+  rule "GU-20" {
+    title   = "Bij de eigen aanbieder in de Wlz",
+    law     = "Wmo 2015 art. 2.3.5 lid 6",
+    when    = all { known "provider_in_long_term_care", holds "long_term_care_right",
+                    is("provider_in_long_term_care", "contracted") },
+    gives   = weigh "refuse",
+    because = "Uw aanbieder werkt ook met de Wlz. U kunt bij dezelfde mensen blijven.",
+  },
+  rule "GU-21" {
+    title   = "De eigen aanbieder werkt niet met de Wlz",
+    law     = "Wmo 2015 art. 2.3.5 lid 6",
+    when    = all { known "provider_in_long_term_care", holds "long_term_care_right",
+                    is("provider_in_long_term_care", "not_contracted") },
+    gives   = weigh "grant",
+    because =
+      "Uw aanbieder heeft geen contract in de Wlz. Wij zoeken uit hoe u toch kunt blijven.",
+  },
+  rule "GU-22" {
+    title   = "Onbekend of de eigen aanbieder met de Wlz werkt",
+    law     = "Wmo 2015 art. 2.3.5 lid 6",
+    when    = all { known "provider_in_long_term_care", holds "long_term_care_right",
+                    is("provider_in_long_term_care", "unknown") },
+    gives   = weigh "grant",
+    because = "Wij weten nog niet of uw aanbieder met de Wlz werkt. Dat vragen wij voor u na.",
+  },
+  rule "GU-23" {                               -- a higher contribution is a barrier
+    title   = "Nog niet verteld wat de Wlz kost",
+    law     = "Wmo 2015 art. 2.3.2 lid 4 sub g",
+    when    = all { known "told_about_contribution_change", holds "long_term_care_right",
+                    fails "told_about_contribution_change" },
+    gives   = weigh "grant",
+    because = "In de Wlz betaalt u een andere eigen bijdrage. Dat rekenen wij eerst met u uit.",
+  },
+  rule "GU-24" {
+    title   = "Na de crisis naar een andere aanbieder",
+    law     = "Wmo 2015 art. 2.3.5 lid 5",
+    when    = all { known "comes_from_crisis_help", holds "comes_from_crisis_help",
+                    fails "same_provider_as_in_crisis" },
+    gives   = weigh "grant",
+    because = "U krijgt nieuwe mensen om u heen. Wij zorgen dat de oude en de nieuwe elkaar spreken.",
+  },
+
   rule "GU-6" {                                -- eigen kracht
     title   = "Lukt op eigen kracht",
     law     = "Wmo 2015 art. 2.3.5 lid 3",
