@@ -1,5 +1,27 @@
 -- The programme: goals are shared, activities are local, results can be compared.
 return records "prevention_programme" {
+  record "yearly_result" {                     -- uitvoeringsprogramma: eight pillars, every year
+    title  = "Uitvoeringsprogramma",
+    of     = "municipality",
+    fields = {
+      field "pillar" {
+        type = choice { "develop_optimally", "healthy", "safe", "self_and_co_reliant",
+                        "socially_connected", "participate", "financially_balanced",
+                        "resilience" },
+        title = "Kernwaarde", required = yes,
+        titles = { develop_optimally = "Optimaal ontwikkelen", healthy = "Gezond",
+                   safe = "Veilig", self_and_co_reliant = "Zelfredzaam en samenredzaam",
+                   socially_connected = "Sociaal verbonden", participate = "Participeren",
+                   financially_balanced = "Financieel in balans", resilience = "Veerkracht" },
+      },
+      field "year"     { type = whole_number, title = "Jaar", required = yes, min = 2015,
+                         max = 2100 },
+      field "intended" { type = text_value, title = "Wat wij willen bereiken", required = yes },
+      field "action"   { type = text_value, title = "Wat wij doen", required = yes },
+      field "realised" { type = text_value, title = "Wat er bereikt is" },
+    },
+  },
+
   record "activity" {
     title  = "Activiteit",
     of     = "municipality",
