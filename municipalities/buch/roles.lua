@@ -26,6 +26,23 @@ return roles {
               "hold_conversation", "make_plan", "advise", "decide", "order", "suspend" },
   },
 
+  -- To the resident a generalist, inside the team a specialist: an expertise comes beside the role.
+  role "expert_youth" {
+    title = "Deskundige jeugd",
+    kinds = { "municipality", "welfare" },
+    does  = { "read_client", "advise" },
+  },
+  role "expert_debts" {
+    title = "Deskundige schulden",
+    kinds = { "municipality", "welfare" },
+    does  = { "read_client", "advise" },
+  },
+  role "expert_dementia" {
+    title = "Deskundige dementie",
+    kinds = { "municipality", "welfare" },
+    does  = { "read_client", "advise" },
+  },
+
   role "municipal_officer" {
     title = "Medewerker van de gemeente",
     kinds = { "municipality" },

@@ -51,10 +51,24 @@ return roles {
     does  = { "read_client", "receive_objection", "decide_objection", "read_journal" },
   },
 
+  -- Four functions, kept apart: policy and purchasing, administration, granting, and the access.
+  role "purchaser" {                           -- beleid en inkoop
+    title = "Medewerker beleid en inkoop",
+    kinds = { "municipality" },
+    does  = { "read_monitor", "manage_policy" },
+  },
+
+  role "administrator" {                       -- informatievoorziening en administratie
+    title = "Medewerker administratie",
+    kinds = { "municipality" },
+    does  = { "register_notification", "receive_objection", "read_monitor" },
+  },
+
+  -- Looks into files to see whether the work is good, and never works in one.
   role "supervisor" {                          -- toezichthouder Wmo
     title = "Toezichthouder",
     kinds = { "municipality" },
-    does  = { "read_journal", "read_monitor" },
+    does  = { "read_client", "read_journal", "read_monitor" },
   },
 
   role "functional_administrator" {
