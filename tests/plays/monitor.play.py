@@ -5,31 +5,20 @@ import io
 import json
 
 from stage import expect, expect_in, expect_not_in
-from town import ADDRESS, Town, administrator
+from town import ADDRESS, Town, administrator, bsn_numbers
 
 bergen = castricum = None
 desk = {}
 lead = None
-people = 0
+numbers = bsn_numbers()
 
 JANUARY = "2026-01-15"
 APRIL = "2026-04-02"
 
 
-def number():
-    """The next invented number that passes the eleven-proof, in the range for tests."""
-    global people
-    while True:
-        people += 1
-        first = f"9999{2000 + people}"
-        check = sum((9 - place) * int(digit) for place, digit in enumerate(first)) % 11
-        if check < 10:
-            return f"{first}{check}"
-
-
 def open_cases(town, who, many, born):
     for _ in range(many):
-        person = {"bsn": number(), "family_name": "Proef", "given_names": "P.", "birth_date": born}
+        person = {"bsn": next(numbers), "family_name": "Proef", "given_names": "P.", "birth_date": born}
         client = who.post(f"{town.door}/clients", {**person, "address": ADDRESS})
         town.open_case(who, client["client_id"])
 
@@ -55,7 +44,7 @@ def play_two_municipalities_work_in_the_winter(stage):
 
 
 def play_a_quarter_counts_when_it_is_over(stage):
-    """A table that still grows would tell each day who came yesterday."""
+    """A table that still grows would tell each day who came yesterday. [001-36]"""
     path = "/api/v1/monitor/buch/indicators/casework/ages"
     expect(lead.get(path)["rows"], [], "the rows in January")
     stage.close()

@@ -20,6 +20,45 @@ HELP_AT_HOME = {
 
 ADDRESS = {"street": "Duinpad", "house_number": "12a", "postcode": "0012 AB", "town": "Elders"}
 
+# What the rules of a task want to know. A play changes what its story needs: {**WORRY, "urgent": True}.
+WORRY = {
+    "found_at": "neighbourhood", "danger_now": False, "violence_or_abuse": False, "board_asked_to_inquire": False,
+    "child_without_safe_bed": False, "urgent": False, "office_hours": True, "nuisance": False,
+    "declined_before": False, "wants_no_help": False, "short_help_fits": False, "nominated_by_group": False,
+}
+GUIDANCE = {
+    "age": 52, "lives_here": True, "long_term_care_right": False, "health_insurance_covers": False,
+    "cannot_wait": False, "needs_guidance": True, "capable_of_direction": True, "own_solution_tried": True,
+    "own_strength_enough": False, "network_enough": False, "informal_helper_named": False,
+    "informal_helper_agrees": False, "informal_helper_overloaded": False, "general_provision_enough": False,
+    "addiction": False, "lighter_form_fits": False, "reason_for_heavier_form": False, "goal_agreed": True,
+    "next_contact_agreed": True, "guidance_hours": 3,
+}
+YOUTH = {
+    "age": 13, "we_are_responsible": True, "help_began_before_18": False, "other_law_covers": False,
+    "way_in": "municipality", "unsafe_now": False, "measure_must_be_considered": False,
+    "authorised_reporter": False, "specialist_involved": False, "parents_agree": True,
+    "young_person_agrees": True, "parents_can_solve_it": False, "light_support_enough": False,
+    "kind_of_help": "guidance", "amount_needed": 3, "court_reference": False,
+}
+DIRECTION = {
+    "clusters_involved": 4, "lead_cluster": "guidance_and_youth", "complex": True, "reason_written": True,
+    "has_director": False, "director_delivers": False, "household_consents": True,
+}
+VOUCHER = {
+    "kind_of_service": "local_service", "indicated_by_access": True, "pays_it_easily": False,
+    "service_chosen": True, "euros_a_month": "45.00",
+}
+
+
+def bsn_numbers():
+    """Invented numbers that pass the eleven-proof, in the range for tests, one after the other."""
+    for count in range(2001, 9999):
+        first = f"9999{count}"
+        check = sum((9 - place) * int(digit) for place, digit in enumerate(first)) % 11
+        if check < 10:
+            yield f"{first}{check}"
+
 
 def administrator(stage):
     """The first account of a region comes from the command line; it makes the others."""
@@ -29,7 +68,9 @@ def administrator(stage):
         "--password-stdin", "--data", stage.data, "--policy", stage.policy, text=password + "\n",
     )
     stage.open()
-    return stage.log_in("beheer", password)
+    visitor = stage.log_in("beheer", password)
+    visitor.password = password
+    return visitor
 
 
 class Town:
@@ -88,6 +129,54 @@ class Town:
         opened = who.post(
             f"{self.door}/cases", {"notification_id": call["notification_id"], "task": task})
         return Dossier(self, opened.body)
+
+
+class Neighbours:
+    """Several municipalities on one host. People come to work, and residents move in, when a play asks for them;
+    so a play needs no other play before it."""
+
+    def __init__(self, stage):
+        self.stage = stage
+        self.manager = administrator(stage)
+        self.towns = {}
+        self.numbers = bsn_numbers()
+
+    def town(self, name):
+        if name not in self.towns:
+            self.towns[name] = Town(self.stage, self.manager, name)
+        return self.towns[name]
+
+    def colleague(self, town, role, organisation=None, name=None):
+        """Who does this role here, for this organisation (the municipality's own when none is said)."""
+        organisation = organisation or town
+        name = name or f"{role}.{organisation}.{town}"
+        people = self.town(town).people
+        return people[name] if name in people else self.town(town).engage(name, organisation, role)
+
+    def resident(self, who, town, born="1958-05-01", household=None, **more):
+        """Somebody new in town; returns the client's id."""
+        person = {"bsn": next(self.numbers), "family_name": "Proef", "given_names": "P.", "birth_date": born, **more}
+        return self.town(town).register(who, person, household)["client_id"]
+
+    def case(self, who, town, task="household_help", facts=None, **more):
+        """A case of somebody new, with what is known about it."""
+        dossier = self.town(town).open_case(who, self.resident(who, town, **more), task)
+        if facts:
+            dossier.record(who, facts)
+        return dossier
+
+    def come_back(self):
+        """Everybody logs in again, after the host was closed for a while."""
+        self.manager.token = self.stage.log_in(self.manager.name, self.manager.password).token
+        for town in self.towns.values():
+            for visitor in town.people.values():
+                visitor.token = town.again(visitor)
+
+    def on_another_day(self, day):
+        self.stage.close()
+        self.stage.day = day
+        self.stage.open()
+        self.come_back()
 
 
 class Dossier:
