@@ -191,6 +191,7 @@ def play_every_version_and_every_word_is_kept(stage):
 
 
 def play_a_municipality_cannot_touch_what_is_its_regions(stage):
+    """[004-18]"""
     author.refused("POST", DRAFTS, {"scope": "buch", "title": "Voor de hele regio"}, status=403, says="region")
     author.refused("POST", DRAFTS, {"scope": "commons", "title": "Voor iedereen"}, status=403,
                    says="regional administrator")

@@ -68,6 +68,7 @@ def play_a_case_of_june_visits_at_home(stage):
 
 
 def play_a_case_of_may_keeps_the_road_of_its_own_day(stage):
+    """[000-28 003-20]"""
     refused_step(anna, "home_visit", "goes to application")
 
 

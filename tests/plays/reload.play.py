@@ -127,7 +127,7 @@ NUMBERS = iter(("999900006", "999990019", "999990020"))
 
 
 def play_two_hundred_changes_fail_no_request_and_mix_no_answer(stage):
-    """Clients ask advices and open cases while the policy changes under them."""
+    """Clients ask advices and open cases while the policy changes under them. [001-39]"""
     done = threading.Event()
     trouble = []
     counts = {"advices": 0, "pages": 0}

@@ -88,7 +88,8 @@ def play_it_tells_what_changes_by_which_rule_and_what_it_costs(stage):
 
 
 def play_the_cases_are_for_who_may_look_into_files(stage):
-    """The administrator sees counts only; with a role at the desk also cases, and no fact beyond that role."""
+    """The administrator sees counts only; with a role at the desk also cases, and no fact beyond that role.
+    So whom a change would touch is known before anybody decides it. [002-60]"""
     administrator.purpose = "investigation"
     administrator.refused("GET", f"{place}/flips", status=403, says="look into a person's file")
     account = administrator.get("/api/v1/sessions/current").body["user"]["user_id"]

@@ -1,0 +1,79 @@
+"""What anybody may read about the policy: whose it is, what it asks, and where a municipality differs.
+
+No play needs another.
+"""
+
+from stage import expect, expect_in
+from town import Neighbours
+
+towns = None
+
+
+def play_the_region_goes_to_work(stage):
+    global towns
+    stage.day = "2026-05-04"
+    towns = Neighbours(stage)
+
+
+def asked(who, town, task):
+    items = who.get(f"{towns.town(town).door}/policy/tasks/{task}/facts")["items"]
+    return {fact["name"]: fact["question"] for fact in items if fact["question"]}
+
+
+def play_own_strength_is_another_question_in_each_law(stage):
+    """Self and one's own circle, the surroundings of a child, an income of one's own. [002-04]"""
+    who = towns.colleague("stichtse_vecht", "consultant")
+    questions = [asked(who, "stichtse_vecht", "guidance")["own_strength_enough"],
+                 asked(who, "stichtse_vecht", "youth_help")["parents_can_solve_it"],
+                 asked(who, "stichtse_vecht", "participation")["own_income_enough"]]
+    expect(questions, ["Lukt het met eigen kracht?", "Lukt het de ouders zelf, met mensen om hen heen?",
+                       "Is er genoeg eigen inkomen?"], "the questions")
+
+
+def play_an_intake_has_one_name_and_a_form_for_each_law(stage):
+    """[002-33]"""
+    who = towns.colleague("stichtse_vecht", "consultant")
+    door = towns.town("stichtse_vecht").door
+    forms = {}
+    for task in ("household_help", "participation"):
+        steps = [step["name"] for step in who.get(f"{door}/policy/tasks/{task}/workflow")["steps"]]
+        expect_in("investigation", steps, f"the steps of {task}")
+        forms[task] = asked(who, "stichtse_vecht", task)
+    expect_in("network_can_help", list(forms["household_help"]), "what the kitchen table asks")
+    for question in ("receives_benefit", "wage_value", "growth_potential"):
+        expect_in(question, list(forms["participation"]), "what work asks")
+    expect(sorted(set(forms["household_help"]) & set(forms["participation"])), [], "what both ask")
+
+
+def play_one_platform_one_catalogue(stage):
+    """[002-57]"""
+    catalogues = {}
+    for town in ("stichtse_vecht", "weesp", "wijdemeren"):
+        who = towns.colleague(town, "consultant")
+        catalogues[town] = who.get(f"{towns.town(town).door}/policy")["provisions"]
+    expect(catalogues["weesp"], catalogues["stichtse_vecht"], "the catalogue of Weesp")
+    expect(catalogues["wijdemeren"], catalogues["stichtse_vecht"], "the catalogue of Wijdemeren")
+
+
+def play_each_value_has_an_owner_and_a_place(stage):
+    """What the region set and what the municipality set beside it: each line names who, where and why.
+    [002-17 004-19]"""
+    who = towns.colleague("berkelland", "consultant", "stichting_de_brink")
+    items = who.get(f"{towns.town('berkelland').door}/policy/tasks/guidance/settings")["items"]
+    owners = {item["name"]: item["set_by"] for item in items}
+    expect(owners["usual_guidance_hours"], "municipality", "who set the hours in Berkelland")
+    expect(owners["asked_of_providers"], "region", "who set what providers are asked")
+    hours = next(item for item in items if item["name"] == "usual_guidance_hours")
+    expect([line["layer"] for line in hours["chain"]], ["law", "commons", "region", "municipality"], "the chain")
+    expect_in("municipalities/achterhoek/berkelland/guidance.lua", hours["place"], "where it stands")
+
+
+def play_a_local_accent_names_the_regional_rule_it_comes_from(stage):
+    """[002-17 004-28]"""
+    who = towns.colleague("oude_ijsselstreek", "consultant", "ijzergieters")
+    rules = who.get(f"{towns.town('oude_ijsselstreek').door}/policy/tasks/guidance/rules")["items"]
+    local = [rule for rule in rules if rule["place"].startswith("municipalities/achterhoek/oude_ijsselstreek/")]
+    expect([(rule["name"], rule["lifts"]) for rule in local], [("OIJ-1", "GU-8")], "the local rules and their base")
+    version = next(t for t in who.get(f"{towns.town('oude_ijsselstreek').door}/policy")["tasks"]
+                   if t["name"] == "guidance")["version"]
+    expect(version, "1.0.0", "the version of that base")
