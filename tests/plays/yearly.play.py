@@ -1,0 +1,73 @@
+"""When a year is over it is counted: what was promised for each pillar, who referred, where help was going.
+
+No play needs another; the first one lets a year go by.
+"""
+
+from stage import expect, expect_in
+from town import Neighbours
+
+towns = None
+
+REFERRERS = {"general_practitioner": 7, "youth_doctor": 5}
+PILLARS = {"healthy": 6, "safe": 5}
+HEADINGS = {"independence": 6, "stabilisation": 5}
+
+
+def keep(who, door, task, name, fields):
+    who.post(f"{door}/records", {"task": task, "type": name, "fields": fields})
+
+
+def play_a_year_of_work_goes_by(stage):
+    global towns
+    stage.day = "2025-03-03"
+    towns = Neighbours(stage)
+    who = towns.colleague("aalten", "consultant")
+    towns.colleague("aalten", "functional_administrator")
+    door = towns.town("aalten").door
+    for pillar, count in PILLARS.items():
+        for number in range(count):
+            keep(who, door, "prevention_programme", "yearly_result", {
+                "pillar": pillar, "year": 2025, "intended": f"Resultaat {number}", "action": "Samen aan de slag."})
+    for number in range(5):
+        keep(who, door, "prevention_programme", "activity", {
+            "name": f"Wandelgroep {number}", "goal": "social_network", "prevention_kind": "universal", "year": 2025,
+            "intended": "Elke week een ommetje."})
+    for referrer, count in REFERRERS.items():
+        for _ in range(count):
+            dossier = towns.case(who, "aalten", "youth_help", born="2014-05-01")
+            keep(who, dossier.path, "youth_help", "referral", {"referrer": referrer, "referred_on": "2025-03-01"})
+    for heading, count in HEADINGS.items():
+        for _ in range(count):
+            dossier = towns.case(who, "aalten", "guidance")
+            keep(who, dossier.path, "guidance", "perspective", {"heading": heading})
+    towns.on_another_day("2026-01-05")
+
+
+def counted(indicator, column):
+    """{value of the column: count} over the whole region, from what the monitor tells."""
+    who = towns.colleague("aalten", "functional_administrator")
+    table = who.get(f"/api/v1/monitor/achterhoek/indicators/{indicator}?year=2025")
+    expect_in(column, table["columns"], f"the columns of {indicator}")
+    others = [name for name in table["columns"] if name != column]
+    return {row[column]: row["count"] for row in table["rows"]
+            if row[column] is not None and all(row[name] is None for name in others)}
+
+
+def play_each_pillar_is_reported_after_its_year(stage):
+    """[004-02]"""
+    expect(counted("prevention_programme/pillars", "pillar"), PILLARS, "the promises for each pillar")
+
+
+def play_who_referred_is_counted(stage):
+    """[002-37]"""
+    expect(counted("youth_help/referrals", "referrer"), REFERRERS, "the referrals")
+
+
+def play_where_help_is_going_is_counted(stage):
+    """[001-15]"""
+    expect(counted("guidance/perspectives", "heading"), HEADINGS, "the perspectives")
+
+
+def play_what_the_programme_did_can_be_laid_side_by_side(stage):
+    """[004-11]"""
+    expect(counted("prevention_programme/activities", "goal"), {"social_network": 5}, "the activities for each goal")
