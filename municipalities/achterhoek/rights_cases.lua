@@ -40,6 +40,31 @@ return cases "Achterhoek: who may do what" {
     may = { role = "municipal_officer", act = "decide", provision = "sheltered_housing" },
     expect = { mandate = "decide_other" },
   },
+  -- 001-33
+  case "what the team gives itself is not ordered from others" {
+    at = "achterhoek/oude_ijsselstreek", on = "2026-05-01",
+    may = { role = "consultant", act = "order", organisation = "ijzergieters",
+            provision = "guidance" },
+    expect = { refused = "nobody has a mandate to order" },
+  },
+  -- 001-33
+  case "nor by the municipality" {
+    at = "achterhoek/oude_ijsselstreek", on = "2026-05-01",
+    may = { role = "municipal_officer", act = "order", provision = "guidance" },
+    expect = { refused = "nobody has a mandate to order" },
+  },
+  -- 001-33
+  case "help at home is ordered as before" {
+    at = "achterhoek/oude_ijsselstreek", on = "2026-05-01",
+    may = { role = "consultant", act = "order", organisation = "ijzergieters",
+            provision = "household_help" },
+    expect = { mandate = "order_what_is_bought" },
+  },
+  -- 001-33
+  case "and next door guidance is bought as well" {
+    at = "achterhoek/berkelland", on = "2026-05-01",
+    may = { role = "municipal_officer", act = "order", provision = "guidance" },
+  },
   -- 001-02
   -- C4
   case "the same professional talks, plans, decides and helps" {

@@ -19,6 +19,18 @@ return cases "BUCH: who may do what" {
     at = "buch/bergen", on = "2026-05-01",
     may = { role = "consultant", act = "make_plan", organisation = "duinbuurt" },
   },
+  -- 003-16
+  case "who decides what is needed does not decide that it is paid, in Heiloo" {
+    at = "buch/heiloo", on = "2026-05-01",
+    may = { role = "consultant", act = "order", provision = "guidance" },
+    expect = { refused = "held by" },
+  },
+  -- 003-16
+  case "that is for the municipality whose case it is" {
+    at = "buch/heiloo", on = "2026-05-01",
+    may = { role = "municipal_officer", act = "order", provision = "guidance" },
+    expect = { mandate = "finance_tailored" },
+  },
   -- 003-13
   -- C2
   case "who sells help does not advise on it" {

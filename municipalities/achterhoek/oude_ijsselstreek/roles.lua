@@ -51,6 +51,22 @@ return roles {
     till       = "2028-12-31",
   },
 
+  -- What is bought. Guidance is not among it: the team gives that itself (eigen levering), so nobody
+  -- orders it from somebody else.
+  mandate "order_what_is_bought" {
+    to         = { "consultant", "municipal_officer" },
+    acts       = { "order" },
+    provisions = {
+      "addiction_care", "day_activities", "assistive_device", "wheelchair", "household_help",
+      "short_stay", "home_adaptation", "collective_transport", "transport_to_day_activities",
+      "school_transport", "shelter_with_support", "supported_living", "second_chance_housing",
+      "sheltered_housing", "youth_help", "youth_guidance", "youth_short_stay",
+      "youth_sheltered_living", "youth_transport", "work_transport",
+    },
+    law        = "Wmo 2015 art. 2.6.4",
+    from       = "2026-01-01",
+  },
+
   -- Everything else follows the ordinary road: the municipality decides.
   mandate "decide_other" {
     to         = { "municipal_officer" },
