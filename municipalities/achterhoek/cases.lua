@@ -4,6 +4,34 @@ return cases "Achterhoek" {
     try = set "night_service" { { no, from = "2027-01-01" } },
     expect = { refused = "one of" },
   },
+  -- 004-35
+  case "the region writes one text about Veilig Thuis, and a letter of Aalten carries it" {
+    plugin = "signals", at = "achterhoek/aalten", on = "2026-05-01",
+    given = {
+      found_at = "neighbourhood", danger_now = no, violence_or_abuse = yes,
+      board_asked_to_inquire = no, child_without_safe_bed = no, urgent = no, office_hours = yes,
+      nuisance = no, declined_before = no, wants_no_help = no, short_help_fits = no,
+      nominated_by_group = no,
+    },
+    expect = { outcome = "grant", because = { "SI-3" }, letter = "U hoeft uw naam niet te zeggen." },
+  },
+  -- 004-35
+  case "and so does a letter of Doetinchem" {
+    plugin = "signals", at = "achterhoek/doetinchem", on = "2026-05-01",
+    given = {
+      found_at = "neighbourhood", danger_now = no, violence_or_abuse = yes,
+      board_asked_to_inquire = no, child_without_safe_bed = no, urgent = no, office_hours = yes,
+      nuisance = no, declined_before = no, wants_no_help = no, short_help_fits = no,
+      nominated_by_group = no,
+    },
+    expect = { outcome = "grant", because = { "SI-3" }, letter = "U hoeft uw naam niet te zeggen." },
+  },
+  -- 004-35
+  case "no municipality changes a word of it" {
+    plugin = "signals", at = "achterhoek/aalten",
+    try = set "safe_home_text" { { "Bel ons.", from = "2027-01-01" } },
+    expect = { refused = "open to region only" },
+  },
   case "a plan form is one that all know" {
     plugin = "casework",
     try = set "plan_form" { { "wish_list", from = "2027-01-01" } },

@@ -29,6 +29,14 @@ return parameters "signals" {
     open_to = { "region", "municipality" },
     default = no,
   },
+  parameter "safe_home_text" {                 -- Veilig Thuis: one text for letters and websites
+    title   = "Tekst over Veilig Thuis",
+    law     = "Wmo 2015 art. 4.1.1",
+    room    = free(text),
+    open_to = { "region" },
+    default =
+      "Is het thuis niet veilig? Bel Veilig Thuis: 0800-2000. Dat is gratis, dag en nacht.",
+  },
   parameter "outreach_without_request" {       -- bemoeizorg
     title   = "Gaan wij langs bij wie geen hulp vraagt?",
     room    = one_of { yes, no },
