@@ -4,7 +4,7 @@ No play needs another.
 """
 
 from stage import expect, expect_holds, expect_in, expect_not_in
-from town import GUIDANCE, HELP_AT_HOME, Neighbours
+from town import GUIDANCE, HELP_AT_HOME, WORRY, Neighbours
 
 towns = None
 
@@ -211,3 +211,22 @@ def play_nuisance_after_a_refusal_is_somebodys_task(stage):
     mine = [task for task in items if task["case_id"] == dossier.id and task["title"]]
     expect([(task["title"], task["user_id"]) for task in mine],
            [("Zoek contact en bespreek de overlast", who.user_id)], "the task and its person")
+
+
+def play_a_simple_question_goes_fast(stage):
+    """No broad conversation, no plan: help begins the same day, and the case tells how long it took. [003-06]"""
+    who = towns.colleague("bergen", "consultant")
+    dossier = towns.case(who, "bergen", "signals", {**WORRY, "short_help_fits": True, "short_help_hours": 2})
+    advice = dossier.advise(who)
+    expect(advice["outcome"]["grants"][0]["provision"], "short_help", "what the rules advise")
+    started = who.post(f"{dossier.path}/provisions", {"version": dossier.version(who), "provision": "short_help"})
+    expect(started["provision"]["started_on"], "2026-05-04", "when help began")
+    towns.on_another_day("2026-05-07")
+    provision = started["provision"]["provision_id"]
+    who.post(f"{dossier.town.door}/provisions/{provision}/endings",
+             {"version": dossier.version(who), "because": "De brief is geschreven."})
+    closed = who.post(f"{dossier.path}/closures", {"version": dossier.version(who), "because": "Geholpen."})
+    expect((closed["opened_on"], closed["closed_on"]), ("2026-05-04", "2026-05-07"), "the lead time")
+    told = dossier.read(who)
+    expect((told["plan"], told["conversations"], told["decisions"]), (None, [], []), "what was skipped")
+    towns.on_another_day("2026-05-04")

@@ -77,3 +77,19 @@ def play_a_local_accent_names_the_regional_rule_it_comes_from(stage):
     version = next(t for t in who.get(f"{towns.town('oude_ijsselstreek').door}/policy")["tasks"]
                    if t["name"] == "guidance")["version"]
     expect(version, "1.0.0", "the version of that base")
+
+
+def play_products_are_the_regions_and_no_municipality_edits_them(stage):
+    """Eight municipalities read the purchasing framework in one way. [004-29]"""
+    def products(town, organisation=None):
+        who = towns.colleague(town, "consultant", organisation)
+        listed = who.get(f"{towns.town(town).door}/policy")["provisions"]
+        return [entry for entry in listed if entry["task"] == "guidance"]
+
+    for town, organisation in (("winterswijk", None), ("bronckhorst", None), ("berkelland", "stichting_de_brink")):
+        expect(products(town, organisation), products("aalten"), f"the products of {town}")
+    author = towns.colleague("aalten", "functional_administrator")
+    draft = author.post("/api/v1/policy-drafts", {"scope": "achterhoek/aalten", "title": "Een eigen product"})
+    for path in ("plugins/guidance/provisions.lua", "municipalities/achterhoek/guidance.lua"):
+        author.refused("POST", f"/api/v1/policy-drafts/{draft['draft_id']}/changes", {"version": 1, "changes": [
+            {"path": path, "change": "write", "text": "return {}"}]}, status=403, says=path)
