@@ -11,6 +11,7 @@ extern "C" {
 #include <string>
 
 #include "advice_work.h"
+#include "places.h"
 
 namespace naober::bench {
 

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "places.h"
 #include "policy/source_tree.h"
 #include "script/worker_path.h"
 

@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "journal/sealer.h"
+#include "places.h"
 #include "policy/loader.h"
 #include "script/pool.h"
 #include "script/worker_path.h"

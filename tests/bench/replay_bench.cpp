@@ -16,6 +16,7 @@
 #include "base/codec.h"
 #include "lab/archived_policies.h"
 #include "lab/asking.h"
+#include "places.h"
 #include "policy/loader.h"
 #include "script/pool.h"
 #include "script/worker_path.h"

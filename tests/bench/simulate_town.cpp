@@ -12,6 +12,7 @@
 #include "lab/demo_facts.h"
 #include "lab/generate.h"
 #include "lab/simulation_draft.h"
+#include "places.h"
 #include "records/basis.h"
 #include "script/worker_path.h"
 

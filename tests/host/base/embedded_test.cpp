@@ -1,4 +1,5 @@
 #include "base/embedded.h"
+#include "places.h"
 
 #include <gmock/gmock.h>
 

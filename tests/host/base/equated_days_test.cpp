@@ -1,4 +1,5 @@
 #include "base/equated_days.h"
+#include "places.h"
 
 #include <gmock/gmock.h>
 

@@ -1,4 +1,5 @@
 #include "base/host_version.h"
+#include "places.h"
 
 #include <gtest/gtest.h>
 

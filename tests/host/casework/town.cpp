@@ -7,6 +7,7 @@
 
 #include "journal/journal.h"
 #include "journal/sealer.h"
+#include "places.h"
 #include "policy/loader.h"
 #include "policy/shelf.h"
 #include "script/pool.h"

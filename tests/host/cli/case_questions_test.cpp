@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "cli/commands.h"
+#include "places.h"
 #include "store/folder.h"
 
 namespace naober::cli {

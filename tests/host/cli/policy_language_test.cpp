@@ -10,6 +10,7 @@
 #include <stdexcept>
 
 #include "cli/commands.h"
+#include "places.h"
 
 namespace naober::cli {
 namespace {

@@ -1,4 +1,5 @@
 #include "cli/policy_root.h"
+#include "places.h"
 
 #include <gmock/gmock.h>
 

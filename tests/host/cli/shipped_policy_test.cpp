@@ -9,6 +9,7 @@
 
 #include "cli/commands.h"
 #include "manual/language_page.h"
+#include "places.h"
 
 namespace naober::cli {
 namespace {

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "cli/commands.h"
+#include "places.h"
 
 namespace naober::cli {
 namespace {

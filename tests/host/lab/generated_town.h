@@ -14,6 +14,7 @@
 #include "lab/generate.h"
 #include "lab/simulate.h"
 #include "lab/simulation_draft.h"
+#include "places.h"
 #include "policy/loader.h"
 #include "script/pool.h"
 #include "script/worker_path.h"

@@ -9,6 +9,7 @@
 #include "casework/town.h"
 #include "lab/package.h"
 #include "lab/replay_decision.h"
+#include "places.h"
 #include "policy/loader.h"
 #include "script/pool.h"
 #include "script/worker_path.h"

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <regex>
 
+#include "places.h"
 #include "policy/analysis_solver.h"
 #include "policy/analysis_space.h"
 #include "policy/analysis_uses.h"

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/json.h"
+#include "places.h"
 #include "policy/indicator.h"
 #include "policy/record_type.h"
 #include "policy_words.h"

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "base/json.h"
+#include "places.h"
 #include "script_helpers.h"
 
 namespace naober::script {

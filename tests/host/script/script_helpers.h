@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "places.h"
 #include "script/pool.h"
 
 namespace naober::script {

@@ -10,6 +10,7 @@
 #include "access/account.h"
 #include "journal/journal.h"
 #include "journal/sealer.h"
+#include "places.h"
 #include "policy/loader.h"
 #include "script/pool.h"
 #include "script/worker_path.h"

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "base/json.h"
+#include "places.h"
 #include "script/pool.h"
 #include "script/worker_path.h"
 #include "store/folder.h"

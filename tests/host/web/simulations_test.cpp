@@ -5,6 +5,7 @@
 #include "lab/demo_facts.h"
 #include "lab/generate.h"
 #include "open_house.h"
+#include "places.h"
 #include "policy/loader.h"
 
 namespace naober::web {
