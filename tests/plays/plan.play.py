@@ -230,3 +230,27 @@ def play_a_simple_question_goes_fast(stage):
     told = dossier.read(who)
     expect((told["plan"], told["conversations"], told["decisions"]), (None, [], []), "what was skipped")
     towns.on_another_day("2026-05-04")
+
+
+def play_a_house_and_its_guidance_are_two_lines_that_belong_together(stage):
+    """The cluster Wonen gives the place; the guidance is a case of its own on the same notification. [002-49]"""
+    who = towns.colleague("stichtse_vecht", "wmo_specialist")
+    place = towns.town("stichtse_vecht")
+    facts = {"age": 44, "lives_in_netherlands": True, "left_home": True, "no_bed_tonight": False, "nights_stayed": 0,
+             "can_stay_with_others": False, "better_chance_elsewhere": False, "ready_to_live_alone": True,
+             "accepts_conditions": True, "evicted_for_nuisance": False}
+    house = ready("stichtse_vecht", who, "result", facts, "social_shelter")
+    house.decide(who, provision="supported_living", amount=None)
+    clusters = {p["name"]: p["cluster"] for p in who.get(f"{place.door}/policy")["provisions"]}
+    expect((clusters["supported_living"], clusters["guidance"]), ("Wonen", "Begeleiding & Jeugdzorg"), "the clusters")
+    opened = house.read(who)["case"]
+    tasks = who.get(f"{place.door}/tasks?mineOnly=true&limit=200")["items"]
+    asked = [task["title"] for task in tasks if task["case_id"] == house.id and task["title"]]
+    expect(asked, ["Open op dezelfde melding een zaak begeleiding bij deze woning"], "what the house asks")
+    line = who.post(f"{place.door}/cases", {"notification_id": opened["notification_id"], "task": "guidance"})
+    plan = house.read(who)["plan"]
+    plan = who.post(f"{place.door}/plans/{plan['plan_id']}/goals", {
+        "version": plan["version"], "case_id": line["case_id"], "domain": "myself",
+        "result": "Hij betaalt zelf de huur.", "own_share": "Opent elke week de post.", "network_share": "Zijn broer belt."})
+    expect(sorted(goal["case_id"] for goal in plan["goals"]), sorted([house.id, line["case_id"]]), "the two lines")
+    expect(line["notification_id"], opened["notification_id"], "what links them")
