@@ -1,0 +1,206 @@
+// The stage of one file of stories: a host of its own with a copy of the demo data, a browser, and people who
+// log in through the form.
+import { execFileSync, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { Broken, expect } from "./story.mjs";
+import { Visitor } from "./visitor.mjs";
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const program = resolve(root, process.env.NAOBER_PROGRAM ?? "build/release/naober");
+const desk_folder = resolve(root, process.env.NAOBER_DESK ?? "build/desk");
+
+// How long to wait for what must come. No promise is measured by it.
+export const patience = 60_000;
+
+export function open_browser() {
+  // Root may not use Chromium's own sandbox, and a container has little shared memory.
+  return chromium.launch({
+    executablePath: "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--font-render-hinting=none"],
+  });
+}
+
+function newest_change(folder) {
+  return Math.max(...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, name)).mtimeMs));
+}
+
+// Demo data is made once for a program, a policy and a wish, and copied for each file of stories.
+function demo_data(words) {
+  const made_of = [statSync(program).mtimeMs, newest_change(join(root, "plugins")), newest_change(join(root, "municipalities")),
+    new Date().toISOString().slice(0, 10), ...words];
+  const kept = join(root, "build/desk_stage", createHash("sha256").update(made_of.join(" ")).digest("hex").slice(0, 16));
+  if (!existsSync(kept)) {
+    const making = `${kept}.${process.pid}`;
+    rmSync(making, { recursive: true, force: true });
+    mkdirSync(dirname(making), { recursive: true });
+    const told = execFileSync(program, ["demo", "--data", join(making, "data"), "--policy", root, ...words], { cwd: root, encoding: "utf8" });
+    writeFileSync(join(making, "words"), told);
+    renameSync(making, kept);
+  }
+  const told = readFileSync(join(kept, "words"), "utf8");
+  return {
+    data: join(kept, "data"),
+    password: /the password is '([^']+)'/.exec(told)[1],
+    names: [...told.matchAll(/^ {2}([a-z_]+(?:\.[a-z_]+)?) {2}/gm)].map((found) => found[1]),
+  };
+}
+
+async function free_port() {
+  const server = createServer();
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+export class Stage {
+  // `demo`: words for 'naober demo' beyond the folder, such as ["--cases", "20000", "--in", "heiloo"].
+  constructor(browser, demo = []) {
+    this.browser = browser;
+    this.demo_words = demo.includes("--residents") ? demo : ["--residents", "40", ...demo];
+    this.contexts = [];
+    this.complaints = [];
+  }
+
+  // --- the host
+
+  async open() {
+    const demo = demo_data(this.demo_words);
+    this.password = demo.password;
+    this.names = demo.names;
+    this.folder = mkdtempSync(join(tmpdir(), "naober_desk_"));
+    this.data = join(this.folder, "data");
+    cpSync(demo.data, this.data, { recursive: true });
+    this.port = await free_port();
+    this.url = `http://127.0.0.1:${this.port}`;
+    await this.start_host();
+  }
+
+  async start_host() {
+    this.host = spawn(program, ["serve", "--data", this.data, "--policy", root, "--port", String(this.port), "--desk", desk_folder],
+      { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    this.host_words = "";
+    for (const stream of [this.host.stdout, this.host.stderr]) {
+      stream.on("data", (chunk) => { this.host_words = (this.host_words + chunk).slice(-20_000); });
+    }
+    this.ended = new Promise((end) => this.host.once("exit", (code, signal) => end(code ?? signal)));
+    let ended;
+    void this.ended.then((how) => { ended = how; });
+    for (const began = Date.now(); ; ) {
+      if (ended !== undefined) throw new Broken(`the host ended with ${ended} before it opened\n${this.host_words}`);
+      const answer = await fetch(`${this.url}/health/ready`).catch(() => undefined);
+      if (answer?.ok) return;
+      if (Date.now() - began > 2 * patience) throw new Broken(`the host did not open its doors\n${this.host_words}`);
+      await new Promise((wait) => setTimeout(wait, 50));
+    }
+  }
+
+  // As Ctrl-C does; it must end cleanly.
+  async stop_host() {
+    this.host.kill("SIGINT");
+    const how = await this.ended;
+    if (how !== 0) throw new Broken(`the host ended with ${how}\n${this.host_words}`);
+  }
+
+  async close() {
+    await this.close_pages();
+    try {
+      if (this.host?.exitCode === null) await this.stop_host();
+    } finally {
+      if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
+    }
+  }
+
+  // Somebody at the public API, to prepare a story or to look behind the screens.
+  async visitor(name) {
+    const visitor = new Visitor(this.url);
+    await visitor.log_in(name, this.password);
+    return visitor;
+  }
+
+  // --- the browser
+
+  // A browser of its own (cookies, storage) with one page. `language` nl or en; `width`, `height` in CSS pixels.
+  async page({ language = "nl", width = 1280, height = 800, reduced_motion = false } = {}) {
+    const context = await this.browser.newContext({
+      baseURL: this.url, locale: "nl-NL", timezoneId: "Europe/Amsterdam", viewport: { width, height },
+      reducedMotion: reduced_motion ? "reduce" : "no-preference",
+    });
+    context.setDefaultTimeout(patience);
+    await context.addInitScript((wanted) => {
+      if (localStorage.getItem("naober.language") === null) localStorage.setItem("naober.language", wanted);
+    }, language);
+    const page = await context.newPage();
+    this.contexts.push(context);
+    this.listen(page);
+    return page;
+  }
+
+  // What goes wrong behind the screen breaks the story too: an error of the page, or what its content policy
+  // forbade. A refusal of the host is no such thing.
+  listen(page) {
+    page.on("pageerror", (error) => this.complaints.push(`an error on the page: ${error.stack ?? error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !/Failed to load resource|net::ERR_/.test(message.text())) {
+        this.complaints.push(`the console says: ${message.text()}`);
+      }
+    });
+  }
+
+  expect_quiet() {
+    const complaints = this.complaints;
+    this.complaints = [];
+    expect(complaints.length === 0, () => complaints.join("\n"));
+  }
+
+  // Through the form, from wherever the page is. Returns when the first screen stands.
+  async log_in(page, name, password = this.password) {
+    if (!page.url().startsWith(this.url)) await page.goto("/");
+    await page.getByLabel(/Gebruikersnaam|User name/).fill(name);
+    await page.getByLabel(/Wachtwoord|Password/).fill(password);
+    await page.getByRole("button", { name: /Inloggen|Log in/ }).click();
+    await page.getByRole("button", { name: /Uitloggen|Log out/ }).waitFor();
+    await settled(page);
+  }
+
+  // A new browser in which `name` is logged in, at `path` if that is given.
+  async page_of(name, { path, ...options } = {}) {
+    const page = await this.page(options);
+    await this.log_in(page, name);
+    if (path !== undefined) await go(page, path);
+    return page;
+  }
+
+  async close_pages() {
+    this.complaints = [];
+    await Promise.all(this.contexts.splice(0).map((context) => context.close().catch(() => undefined)));
+  }
+
+  // What every open page shows now, for who looks into a broken promise.
+  async keep_pictures(sentence) {
+    const folder = join(root, "build/desk_broken");
+    mkdirSync(folder, { recursive: true });
+    const name = sentence.replace(/[^a-zA-Z0-9]+/g, "_").slice(0, 80);
+    const pages = this.contexts.flatMap((context) => context.pages());
+    for (const [at, page] of pages.entries()) await page.screenshot({ path: join(folder, `${name}_${at}.png`), fullPage: true });
+    console.log(`          (see build/desk_broken/${name}_*.png)`);
+  }
+}
+
+// Nothing is on its way any more: no question to the host, no sign of waiting on the page.
+export async function settled(page) {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.querySelector("h1") !== null && document.querySelector(".waiting") === null);
+}
+
+// To another screen the way a link goes: without loading the desk anew when it is there already.
+export async function go(page, path) {
+  await page.goto(path);
+  await settled(page);
+}
