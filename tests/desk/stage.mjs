@@ -16,7 +16,7 @@ const program = resolve(root, process.env.NAOBER_PROGRAM ?? "build/release/naobe
 const desk_folder = resolve(root, process.env.NAOBER_DESK ?? "build/desk");
 
 // How long to wait for what must come. No promise is measured by it.
-export const patience = 60_000;
+export const patience = 30_000;
 
 export function open_browser() {
   // Root may not use Chromium's own sandbox, and a container has little shared memory.

@@ -19,7 +19,8 @@ export function useSession(): Session {
 }
 
 export function SessionGate({ children }: { children: ReactNode }) {
-  const session = api.useQuery("get", "/sessions/current", {}, { retry: false });
+  // A connection that comes back asks nothing by itself: the login would be drawn anew, and be empty.
+  const session = api.useQuery("get", "/sessions/current", {}, { retry: false, refetchOnReconnect: false });
   const [lost, set_lost] = useState(false);
   useEffect(() => on_lost_session(() => set_lost(true)), []);
 
