@@ -15,6 +15,19 @@ return records "guidance" {
     },
   },
 
+  record "support_hours" {                     -- lichte ondersteuning: who helps writes down how long
+    title  = "Geleverde uren",
+    of     = "case",
+    act    = "deliver",
+    keep   = years(15),
+    fields = {
+      field "day"   { type = date_value, title = "Dag", required = yes },
+      field "hours" { type = number, title = "Uren", required = yes, min = 0.25, max = 24 },
+      field "what"  { type = text_value, title = "Wat is er gedaan?", required = yes,
+                      max_length = 300 },
+    },
+  },
+
   record "four_steps" {                        -- eigen kracht, samenkracht, algemeen, maatwerk
     title    = "Vier stappen",
     of       = "case",

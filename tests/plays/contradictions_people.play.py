@@ -5,7 +5,7 @@ no play needs another.
 """
 
 from stage import expect, expect_in
-from town import DIRECTION, HELP_AT_HOME, WORRY, YOUTH, Neighbours, expect_verdict
+from town import DIRECTION, GUIDANCE, HELP_AT_HOME, WORRY, YOUTH, Neighbours, expect_verdict
 
 towns = None
 
@@ -81,6 +81,49 @@ def play_the_same_draft_is_signed_by_the_one_or_by_the_other(stage):
     expect((record["from"], record["till"]), ("2026-01-01", "2028-12-31"), "the period of the mandate")
 
 
+def deliver(who, dossier, status=201):
+    return who.ask("POST", f"{dossier.path}/records", {"type": "support_hours", "fields": {
+        "day": "2026-05-04", "hours": 1.5, "what": "Samen de post gedaan."}}, status=status)
+
+
+def guided(town, maker, domain):
+    """A case of guidance with a plan, ready to be decided on."""
+    dossier = towns.case(maker, town, "guidance", GUIDANCE)
+    dossier.converse(maker)
+    dossier.plan(maker, domain)
+    dossier.apply(maker)
+    dossier.advise(maker)
+    return dossier
+
+
+def play_who_decides_helps_or_keeps_away_from_helping(stage):
+    """One pair of hands in Oude IJsselstreek, two in Stichtse Vecht; in Aa en Hunze light support alone.
+    [C4 000-12 001-02]"""
+    trusted = towns.colleague("oude_ijsselstreek", "consultant", "ijzergieters")
+    dossier = guided("oude_ijsselstreek", trusted, "daily_functioning")
+    deliver(trusted, dossier)
+    dossier.decide(trusted, provision="guidance", amount="3")
+
+    specialist = towns.colleague("stichtse_vecht", "wmo_specialist")
+    dossier = guided("stichtse_vecht", specialist, "result")
+    dossier.decide(specialist, provision="guidance", amount="3")
+    deliver(specialist, dossier, status=403)
+
+    member = towns.colleague("aa_en_hunze", "consultant", "impuls")
+    officer = towns.colleague("aa_en_hunze", "municipal_officer")
+    dossier = guided("aa_en_hunze", member, "result")
+    light = member.post(f"{dossier.path}/provisions", {
+        "version": dossier.version(member), "provision": "walk_in_guidance"})["provision"]
+    expect(light["kind"], "general", "what the team gives itself")
+    expect(deliver(member, dossier)["fields"]["hours"], 1.5, "the hours the team gave")
+    dossier.decide(officer, provision="guidance", amount="3")
+    both = towns.town("aa_en_hunze").engage("helps.and.signs", "aa_en_hunze", "consultant", "municipal_officer")
+    dossier = guided("aa_en_hunze", member, "result")
+    deliver(both, dossier)
+    both.refused("POST", f"{dossier.path}/decisions", dossier.decision(both, provision="guidance", amount="3"),
+                 status=403, says="kept apart")
+
+
 def play_a_youth_question_goes_to_a_specialist_or_stays_with_the_generalist(stage):
     """[C6]"""
     front_line = towns.colleague("stichtse_vecht", "consultant")
@@ -114,3 +157,42 @@ def play_a_group_nominates_or_the_question_comes_from_the_resident(stage):
         who = towns.colleague(town, "consultant")
         advice = towns.case(who, town, "signals", nominated).advise(who)
         expect([reason["rule"] for reason in advice["reasons"]], spoke, f"the rules that spoke in {town}")
+
+
+def play_who_wants_no_help_is_left_in_peace_or_visited(stage):
+    """Doing nothing can be responsible in Oude IJsselstreek; in Stichtse Vecht somebody comes by. [C16 001-13]"""
+    declines = {**WORRY, "wants_no_help": True}
+    trusted = towns.colleague("oude_ijsselstreek", "consultant", "ijzergieters")
+    dossier = towns.case(trusted, "oude_ijsselstreek", "signals", declines)
+    expect_verdict(dossier.advise(trusted), "weigh", "SI-12")
+    client = dossier.read(trusted)["case"]["client_id"]
+    trusted.post(f"{dossier.path}/closures", {
+        "version": dossier.version(trusted), "because": "De inwoner wil nu geen hulp en weet ons te vinden."})
+    told = dossier.read(trusted)
+    expect((told["case"]["state"], told["decisions"]), ("closed", []), "a case without a decision")
+    again = dossier.town.open_case(trusted, client, "signals")
+    again.record(trusted, {**WORRY, "declined_before": True})
+    expect_verdict(again.advise(trusted), "weigh", "SI-10")
+    file = trusted.get(f"{dossier.town.door}/clients/{client}")
+    expect(sorted(case["closed_because"] or "" for case in file["cases"]),
+           ["", "De inwoner wil nu geen hulp en weet ons te vinden."], "what is remembered")
+
+    front = towns.colleague("stichtse_vecht", "consultant")
+    dossier = towns.case(front, "stichtse_vecht", "signals", declines)
+    expect_verdict(dossier.advise(front), "grant", "SI-11")
+    started = front.post(f"{dossier.path}/provisions", {"version": dossier.version(front), "provision": "outreach"})
+    expect((started["provision"]["name"], started["provision"]["decision_id"]), ("outreach", None), "who comes by")
+
+
+def play_a_supplier_belongs_to_the_region_or_to_each_town(stage):
+    """The third municipality makes the difference in the Achterhoek, and none in the BUCH. [C19 004-21]"""
+    managers = {}
+    for town in ("aalten", "bergen"):
+        who = towns.colleague(town, "consultant")
+        dossier = towns.case(who, town, "contracts")
+        for count in (2, 3):
+            dossier.record(who, {"question": "who_manages", "active_in": count})
+            managers[town, count] = dossier.advise(who)["outcome"]["refer_to"]
+    expect(managers["aalten", 2], "local_contract_manager", "with two municipalities in the Achterhoek")
+    expect(managers["aalten", 3], "shared_contract_team", "with three municipalities in the Achterhoek")
+    expect(managers["bergen", 3], "local_contract_manager", "with three municipalities in the BUCH")

@@ -170,3 +170,20 @@ def play_sheltered_living_is_one_name_in_two_clusters_or_in_one(stage):
     who = towns.colleague("bergen", "consultant")
     setting = f"{towns.town('bergen').door}/policy/tasks/sheltered_housing/settings/competent"
     expect(who.get(f"{setting}?on=2020-12-31")["set_by"], "commons", "who set it in Bergen")
+
+
+def play_two_instruments_reach_the_same_minimum(stage):
+    """The wheel in Doetinchem, positive health in Oude IJsselstreek, parts of life in Winterswijk. [C15 004-17]"""
+    reached, used = {}, set()
+    for town, organisation in (("doetinchem", "wijkhuis"), ("oude_ijsselstreek", "ijzergieters"), ("winterswijk", None)):
+        who = towns.colleague(town, "consultant", organisation)
+        dossier = towns.case(who, town)
+        held = dossier.converse(who)["conversation"]
+        used.add(held["instrument"])
+        instruments = who.get(f"{dossier.town.door}/policy/instruments")["items"]
+        covers = next({d["name"]: d["covers"] for d in i["domains"]} for i in instruments if i["name"] == held["instrument"])
+        reached[town] = sorted({covers[answer["domain"]] for answer in held["answers"] if answer["answer"]})
+    expect(sorted(used), ["esbjerg_wheel", "life_domains", "positive_health"], "the instruments")
+    for town, minimum in reached.items():
+        expect(minimum, ["contribution", "cooperation", "general_provisions", "informal_carer", "needs", "network",
+                         "own_strength"], f"the common minimum in {town}")
