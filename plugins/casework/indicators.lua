@@ -47,6 +47,14 @@ return indicators "casework" {
     per    = { "quarter", "provision_group", "age_group" },
   },
 
+  -- What is there for everybody beside what takes a decision: the small flow beside the large one.
+  indicator "general_and_tailored" {           -- algemeen en maatwerk
+    title  = "Gestarte voorzieningen: algemeen en maatwerk",
+    unit   = "voorzieningen",
+    counts = "provisions",
+    per    = { "quarter", "kind" },
+  },
+
   indicator "objections" {                     -- bezwaren
     title  = "Bezwaren",
     unit   = "bezwaren",

@@ -15,6 +15,17 @@ return records "guidance" {
     },
   },
 
+  record "approach" {                          -- the goal is the access's, the road is who walks it
+    title  = "Aanpak",
+    of     = "case",
+    act    = "deliver",
+    keep   = years(15),
+    fields = {
+      field "how"     { type = text_value, title = "Hoe pakken wij het samen aan?", required = yes },
+      field "from_on" { type = date_value, title = "Vanaf", required = yes },
+    },
+  },
+
   record "support_hours" {                     -- lichte ondersteuning: who helps writes down how long
     title  = "Geleverde uren",
     of     = "case",

@@ -254,3 +254,21 @@ def play_a_house_and_its_guidance_are_two_lines_that_belong_together(stage):
         "result": "Hij betaalt zelf de huur.", "own_share": "Opent elke week de post.", "network_share": "Zijn broer belt."})
     expect(sorted(goal["case_id"] for goal in plan["goals"]), sorted([house.id, line["case_id"]]), "the two lines")
     expect(line["notification_id"], opened["notification_id"], "what links them")
+
+
+def play_the_what_is_agreed_and_the_how_is_of_who_helps(stage):
+    """Goals are written by the access, the approach by the provider; neither writes the other's part. [004-07]"""
+    who = towns.colleague("aalten", "consultant")
+    helper = towns.colleague("aalten", "provider", "beekdal")
+    dossier = towns.case(who, "aalten", "guidance", GUIDANCE)
+    dossier.converse(who)
+    plan = dossier.make_plan(who)
+    goal = {"version": plan["version"], "case_id": dossier.id, "domain": "meaning",
+            "result": "Hij gaat weer naar de muziek.", "own_share": "Belt de dirigent.", "network_share": "Zijn zus rijdt."}
+    door = f"{dossier.town.door}/plans/{plan['plan_id']}/goals"
+    helper.refused("POST", door, goal, status=403, says="plan")
+    expect(who.post(door, goal)["goals"][0]["result"], goal["result"], "the what")
+    how = {"type": "approach", "fields": {"how": "De eerste drie weken gaan wij mee tot de deur.", "from_on": "2026-05-11"}}
+    who.refused("POST", f"{dossier.path}/records", how, status=403, says="deliver")
+    written = helper.post(f"{dossier.path}/records", how)
+    expect((written["saved_by"], written["fields"]["how"]), (helper.user_id, how["fields"]["how"]), "the how")

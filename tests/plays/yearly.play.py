@@ -4,7 +4,7 @@ No play needs another; the first one lets a year go by.
 """
 
 from stage import expect, expect_in
-from town import Neighbours
+from town import GUIDANCE, Neighbours
 
 towns = None
 
@@ -15,6 +15,23 @@ HEADINGS = {"independence": 6, "stabilisation": 5}
 
 def keep(who, door, task, name, fields):
     who.post(f"{door}/records", {"task": task, "type": name, "fields": fields})
+
+
+def started_in_stichtse_vecht():
+    """Seven doors that stand open, five decisions with an order."""
+    who = towns.colleague("stichtse_vecht", "wmo_specialist")
+    towns.colleague("stichtse_vecht", "functional_administrator")
+    for _ in range(7):
+        dossier = towns.case(who, "stichtse_vecht", "guidance")
+        who.post(f"{dossier.path}/provisions", {"version": dossier.version(who), "provision": "walk_in_guidance"})
+    for _ in range(5):
+        dossier = towns.case(who, "stichtse_vecht", "guidance", GUIDANCE)
+        dossier.converse(who)
+        dossier.plan(who, "result")
+        dossier.apply(who)
+        dossier.advise(who)
+        decision = dossier.decide(who, provision="guidance", amount="3")["decision"]["decision_id"]
+        dossier.order(who, decision, "plassenhulp", ["vechtzorg", "plassenhulp"])
 
 
 def play_a_year_of_work_goes_by(stage):
@@ -40,13 +57,14 @@ def play_a_year_of_work_goes_by(stage):
         for _ in range(count):
             dossier = towns.case(who, "aalten", "guidance")
             keep(who, dossier.path, "guidance", "perspective", {"heading": heading})
+    started_in_stichtse_vecht()
     towns.on_another_day("2026-01-05")
 
 
-def counted(indicator, column):
+def counted(indicator, column, region="achterhoek"):
     """{value of the column: count} over the whole region, from what the monitor tells."""
-    who = towns.colleague("aalten", "functional_administrator")
-    table = who.get(f"/api/v1/monitor/achterhoek/indicators/{indicator}?year=2025")
+    who = towns.colleague("aalten" if region == "achterhoek" else "stichtse_vecht", "functional_administrator")
+    table = who.get(f"/api/v1/monitor/{region}/indicators/{indicator}?year=2025")
     expect_in(column, table["columns"], f"the columns of {indicator}")
     others = [name for name in table["columns"] if name != column]
     return {row[column]: row["count"] for row in table["rows"]
@@ -71,3 +89,15 @@ def play_where_help_is_going_is_counted(stage):
 def play_what_the_programme_did_can_be_laid_side_by_side(stage):
     """[004-11]"""
     expect(counted("prevention_programme/activities", "goal"), {"social_network": 5}, "the activities for each goal")
+
+
+def play_the_small_flow_and_the_large_one(stage):
+    """[003-19]"""
+    expect(counted("casework/general_and_tailored", "kind", "sww"), {"general": 7, "tailored": 5}, "what was started")
+
+
+def play_reports_go_by_cluster_and_by_field(stage):
+    """[002-59]"""
+    expect(counted("casework/ages_and_groups", "provision_group", "sww"),
+           {"Preventie & Welzijn": 7, "Begeleiding & Jeugdzorg": 5}, "by cluster")
+    expect(counted("casework/cases", "task", "sww"), {"guidance": 12}, "by field")
