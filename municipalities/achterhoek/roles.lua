@@ -38,6 +38,18 @@ return roles {
     does  = { "deliver" },
   },
 
+  -- Contracts for all eight are the shared team's; a local manager reads them and keeps the local ones.
+  role "contract_manager" {
+    title = "Contractmanager CLM",
+    kinds = { "network" },
+    does  = { "order", "read_monitor" },
+  },
+  role "local_contract_manager" {
+    title = "Contractmanager van de gemeente",
+    kinds = { "municipality" },
+    does  = { "read_monitor" },
+  },
+
   -- Urgent reports outside office hours.
   role "night_service" {
     title = "Medewerker spoeddienst",

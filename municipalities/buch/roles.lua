@@ -43,6 +43,17 @@ return roles {
     does  = { "read_client", "advise" },
   },
 
+  role "contract_manager" {
+    title = "Contractmanager",
+    kinds = { "municipality" },
+    does  = { "order", "read_monitor" },
+  },
+  role "local_contract_manager" {
+    title = "Contractmanager van de gemeente",
+    kinds = { "municipality" },
+    does  = { "read_monitor" },
+  },
+
   role "municipal_officer" {
     title = "Medewerker van de gemeente",
     kinds = { "municipality" },

@@ -51,6 +51,18 @@ return roles {
     does  = { "read_client", "advise", "consult", "order", "suspend" },
   },
 
+  -- Standard products are bought together: one manager for the three.
+  role "contract_manager" {
+    title = "Contractmanager Beheer 3D's",
+    kinds = { "municipality" },
+    does  = { "order", "read_monitor" },
+  },
+  role "local_contract_manager" {
+    title = "Contractmanager van de gemeente",
+    kinds = { "municipality" },
+    does  = { "read_monitor" },
+  },
+
   role "case_director" {
     title = "Casusregisseur",
     kinds = { "municipality" },

@@ -35,6 +35,13 @@ return parameters "contracts" {
     open_to = { "region" },
     default = 3,
   },
+  parameter "lot_of_guidance" {                -- perceel: one product group bought apart
+    title   = "In welk perceel kopen wij begeleiding?",
+    room    = one_of { "regional_lot", "own_lot" },
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = "regional_lot",
+  },
   parameter "fixed_partners" {                 -- few strategic partners, for a long time
     title   = "Werken wij met een vaste groep partners?",
     room    = one_of { yes, no },

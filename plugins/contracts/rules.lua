@@ -23,6 +23,15 @@ return rules "contracts" {
     gives   = weigh "refuse",
     because = "Wij werken met vaste partners. Een opdracht daarbuiten vraagt een reden.",
   },
+  rule "CN-8" {                                -- eigen perceel
+    title   = "Begeleiding in een eigen perceel",
+    law     = "Wmo 2015 art. 2.6.4",
+    when    = all { is("question", "order"), known "product_group",
+                    is("product_group", "guidance"), set_is("lot_of_guidance", "own_lot"),
+                    holds "contract_of_region" },
+    gives   = weigh "refuse",
+    because = "Begeleiding koopt deze gemeente in een eigen perceel, niet op het contract van de regio.",
+  },
   rule "CN-4" {
     title   = "Beschikbaarheid kent geen opdracht per inwoner",
     law     = "Wmo 2015 art. 2.6.4",

@@ -8,6 +8,7 @@ return cases "contracts: settings" {
       shared_management = no,
       shared_from_municipalities = 3,
       fixed_partners = no,
+      lot_of_guidance = "regional_lot",
     },
   },
   case "the investigation term may not be more" {

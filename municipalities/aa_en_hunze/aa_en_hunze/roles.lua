@@ -58,6 +58,17 @@ return roles {
     does  = { "read_monitor", "manage_policy" },
   },
 
+  role "contract_manager" {
+    title = "Contractmanager",
+    kinds = { "municipality" },
+    does  = { "order", "read_monitor" },
+  },
+  role "local_contract_manager" {
+    title = "Contractmanager van de gemeente",
+    kinds = { "municipality" },
+    does  = { "read_monitor" },
+  },
+
   role "administrator" {                       -- informatievoorziening en administratie
     title = "Medewerker administratie",
     kinds = { "municipality" },

@@ -157,6 +157,27 @@ return cases "Oude IJsselstreek" {
     },
     expect = { outcome = "refuse", because = { "ST-6" } },
   },
+  -- 001-32
+  case "guidance is bought in a lot of our own" {
+    plugin = "contracts", on = "2026-05-01",
+    given = { question = "order", is_fixed_partner = yes, funding_form = "bcf",
+              product_group = "guidance", contract_of_region = yes },
+    expect = { outcome = "weigh", because = { "CN-8" }, says = "eigen perceel" },
+  },
+  -- 001-32
+  case "day activities on the contract of the region, like everybody" {
+    plugin = "contracts", on = "2026-05-01",
+    given = { question = "order", is_fixed_partner = yes, funding_form = "bcf",
+              product_group = "day_activities", contract_of_region = yes },
+    expect = { outcome = "weigh", because = {} },
+  },
+  -- 001-32
+  case "next door guidance is on that contract too" {
+    plugin = "contracts", at = "achterhoek/aalten", on = "2026-05-01",
+    given = { question = "order", is_fixed_partner = yes, funding_form = "bcf",
+              product_group = "guidance", contract_of_region = yes },
+    expect = { outcome = "weigh", because = {} },
+  },
   -- 001-03
   case "an order outside the fixed partners takes a reason" {
     plugin = "contracts", at = "achterhoek/oude_ijsselstreek", on = "2026-05-01",
