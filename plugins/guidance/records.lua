@@ -15,6 +15,22 @@ return records "guidance" {
     },
   },
 
+  record "shared_goal" {                       -- Esbjerg: goal-directed, time-bound, together
+    title  = "Doel waar wij samen aan werken",
+    of     = "case",
+    keep   = years(15),
+    fields = {
+      field "goal"      { type = text_value, title = "Doel", required = yes, max_length = 300 },
+      field "target_on" { type = date_value, title = "Bereikt op", required = yes },
+      field "resident"  { type = text_value, title = "Wat doet de inwoner?", required = yes,
+                          max_length = 300 },
+      field "carer"     { type = text_value, title = "Wat doet de mantelzorger?",
+                          max_length = 300 },
+      field "professional" { type = text_value, title = "Wat doet de beroepskracht?",
+                             max_length = 300 },
+    },
+  },
+
   record "approach" {                          -- the goal is the access's, the road is who walks it
     title  = "Aanpak",
     of     = "case",

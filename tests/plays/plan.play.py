@@ -272,3 +272,17 @@ def play_the_what_is_agreed_and_the_how_is_of_who_helps(stage):
     who.refused("POST", f"{dossier.path}/records", how, status=403, says="deliver")
     written = helper.post(f"{dossier.path}/records", how)
     expect((written["saved_by"], written["fields"]["how"]), (helper.user_id, how["fields"]["how"]), "the how")
+
+
+def play_a_goal_has_its_day_and_three_kinds_of_people(stage):
+    """Resident, carer and professional sit at the table and each has a part in the goal. [004-14]"""
+    who = towns.colleague("doetinchem", "consultant", "wijkhuis")
+    dossier = towns.case(who, "doetinchem", "guidance")
+    held = dossier.converse(who, participants=["client", "informal_carer", "professional"])["conversation"]
+    expect(held["participants"], ["client", "informal_carer", "professional"], "who was there")
+    goal = {"goal": "Zij loopt weer zelf naar de markt.", "target_on": "2026-09-01", "resident": "Oefent de trap.",
+            "carer": "Haar dochter loopt op vrijdag mee.", "professional": "De fysiotherapeut komt twee keer."}
+    kept = who.post(f"{dossier.path}/records", {"type": "shared_goal", "fields": goal})
+    expect(kept["fields"], goal, "the goal")
+    who.refused("POST", f"{dossier.path}/records", {"type": "shared_goal", "fields": {
+        "goal": goal["goal"], "resident": goal["resident"]}}, status=400, says="/fields/target_on")

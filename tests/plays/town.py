@@ -204,7 +204,7 @@ class Dossier:
     def record(self, who, facts, **more):
         return who.post(f"{self.path}/facts", {"version": self.version(who), "facts": facts}, **more)
 
-    def converse(self, who, skipped=None, **more):
+    def converse(self, who, skipped=None, participants=("client",), **more):
         """Holds the conversation with the instrument of this municipality; `skipped` maps a domain to its mark."""
         task = who.get(f"{self.town.door}/policy/instruments").body
         settings = who.get(f"{self.town.door}/policy/tasks/casework/settings").body["items"]
@@ -219,7 +219,7 @@ class Dossier:
         ]
         return who.post(
             f"{self.path}/conversations",
-            {"version": self.version(who), "participants": ["client"], "answers": answers,
+            {"version": self.version(who), "participants": list(participants), "answers": answers,
              "outcome": "Samen besproken wat lukt en wat niet.", "client_support_offered": True,
              "personal_budget_explained": True, "identity_established": True},
             **more,

@@ -57,6 +57,13 @@ def play_a_year_of_work_goes_by(stage):
         for _ in range(count):
             dossier = towns.case(who, "aalten", "guidance")
             keep(who, dossier.path, "guidance", "perspective", {"heading": heading})
+    foundation = towns.colleague("berkelland", "consultant", "stichting_de_brink")
+    for _ in range(9):
+        dossier = towns.case(foundation, "berkelland", "guidance")
+        keep(foundation, dossier.path, "guidance", "ability", {"can_still": "Kookt.", "in_training": "De bus.", "change": "better"})
+    for _ in range(5):
+        dossier = towns.case(who, "aalten", "guidance")
+        keep(who, dossier.path, "guidance", "ability", {"can_still": "Kookt.", "in_training": "De bus.", "change": "better"})
     started_in_stichtse_vecht()
     towns.on_another_day("2026-01-05")
 
@@ -101,3 +108,20 @@ def play_reports_go_by_cluster_and_by_field(stage):
     expect(counted("casework/ages_and_groups", "provision_group", "sww"),
            {"Preventie & Welzijn": 7, "Begeleiding & Jeugdzorg": 5}, "by cluster")
     expect(counted("casework/cases", "task", "sww"), {"guidance": 12}, "by field")
+
+
+def play_forms_of_organisation_are_compared_by_their_results(stage):
+    """Who got better with help of a municipality, and with help of a foundation. [004-26]"""
+    who = towns.colleague("aalten", "functional_administrator")
+    table = who.get("/api/v1/monitor/achterhoek/indicators/guidance/changes?year=2025")
+    better = {row["municipality"]: row["count"] for row in table["rows"]
+              if row["municipality"] and row["change"] == "better"}
+    by_form = {}
+    for town, count in better.items():
+        if count:
+            person = {"berkelland": "stichting_de_brink"}.get(town)
+            reader = towns.colleague(town, "consultant", person)
+            roles = reader.get(f"{towns.town(town).door}/policy/roles")["roles"]
+            form = next(role["kinds"][0] for role in roles if role["name"] == "consultant")
+            by_form[form] = by_form.get(form, 0) + count
+    expect(by_form, {"municipality": 5, "foundation": 9}, "the results for each form")
