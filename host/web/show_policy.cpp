@@ -24,6 +24,115 @@ Value show_condition(const policy::Condition& condition) {
              {"place", condition.place.text()}};
 }
 
+Value show_also(const policy::Rule& rule) {
+  List shown;
+  for (const policy::AlsoSays& each : rule.also) {
+    shown.push_back(Map{{"setting", each.setting}, {"says", each.text}});
+  }
+  return shown;
+}
+
+Value show_overdue(const policy::Step& step) {
+  if (step.overdue.tell.empty() && step.overdue.opens.empty()) {
+    return {};
+  }
+  return Map{{"tell", show_texts(step.overdue.tell)}, {"opens", text_or_null(step.overdue.opens)}};
+}
+
+// The kind of value a setting holds, in the word of the policy language; a list has none there.
+std::string word_of(const policy::Parameter& parameter) {
+  if (parameter.room.kind == policy::Room::Kind::free) {
+    return parameter.room.type.word();
+  }
+  switch (parameter.otherwise.kind()) {
+    case Value::Kind::boolean:
+      return "yes_no";
+    case Value::Kind::integer:
+    case Value::Kind::number:
+      return "number";
+    case Value::Kind::date:
+      return "date_value";
+    case Value::Kind::term:
+      return "term";
+    case Value::Kind::money:
+      return "amount";
+    case Value::Kind::list:
+      return "list";
+    default:
+      return "text_value";
+  }
+}
+
+std::string_view word_of(policy::Room::Kind kind) {
+  switch (kind) {
+    case policy::Room::Kind::fixed:
+      return "fixed";
+    case policy::Room::Kind::at_most:
+      return "at_most";
+    case policy::Room::Kind::at_least:
+      return "at_least";
+    case policy::Room::Kind::between:
+      return "between";
+    case policy::Room::Kind::one_of:
+      return "one_of";
+    case policy::Room::Kind::free:
+      return "free";
+  }
+  return "fixed";
+}
+
+Map show_room(const policy::Room& room) {
+  return Map{{"kind", word_of(room.kind)},
+             {"least", room.least},
+             {"most", room.most},
+             {"options", room.options}};
+}
+
+// The bounds as they narrow on their way down: first those of the declaration, then the region's.
+List show_bounds(const policy::Setting& setting, Date date) {
+  const policy::Parameter& parameter = setting.parameter();
+  Map declared = show_room(parameter.room);
+  const policy::Layer layer =
+      parameter.bound_by_law() ? policy::Layer::law : policy::Layer::commons;
+  declared["layer"] = name_of(layer);
+  declared["source"] = text_or_null(parameter.bound_by_law() ? parameter.law : parameter.agreed);
+  declared["place"] = parameter.place.text();
+  List bounds{std::move(declared)};
+  if (const policy::DatedValue* narrowing = setting.narrowed_by(date)) {
+    Map narrowed = show_room(setting.room_at(date));
+    narrowed["layer"] = name_of(narrowing->layer);
+    narrowed["source"] = text_or_null(narrowing->source);
+    narrowed["place"] = narrowing->place.text();
+    bounds.emplace_back(std::move(narrowed));
+  }
+  return bounds;
+}
+
+void add_values(List& shown, const std::vector<policy::DatedValue>& dated) {
+  for (const policy::DatedValue& each : dated) {
+    shown.push_back(Map{{"layer", name_of(each.layer)},
+                        {"value", each.value},
+                        {"from", each.from},
+                        {"source", text_or_null(each.source)},
+                        {"because", text_or_null(each.because)},
+                        {"place", each.place.text()}});
+  }
+}
+
+// Every value that was ever set and that will be; the default, which has no day, stands first.
+List show_values(const policy::Setting& setting) {
+  const policy::Parameter& parameter = setting.parameter();
+  List shown{Map{{"layer", name_of(policy::Layer::commons)},
+                 {"value", parameter.otherwise},
+                 {"from", Value()},
+                 {"source", text_or_null(parameter.agreed)},
+                 {"because", Value()},
+                 {"place", parameter.place.text()}}};
+  add_values(shown, setting.region());
+  add_values(shown, setting.municipality());
+  return shown;
+}
+
 Value show_when(const policy::Rule& rule) {
   if (const auto* condition = std::get_if<policy::Condition>(&rule.when)) {
     return show_condition(*condition);
@@ -42,6 +151,7 @@ Value show_step(const policy::Step& step) {
              {"every", text_or_null(step.every)},
              {"after", text_or_null(step.after)},
              {"pauses", show_texts(step.pauses)},
+             {"overdue", show_overdue(step)},
              {"makes", text_or_null(step.makes)},
              {"mandate", text_or_null(step.mandate)},
              {"not_by", text_or_null(step.not_by)},
@@ -81,6 +191,16 @@ Value show_mandate(const policy::Mandate& mandate) {
 
 }  // namespace
 
+Value show_chosen(const policy::Setting& setting, Date date) {
+  const policy::SettingAtDate now = setting.at(date);
+  return Map{{"value", now.value},
+             {"set_by", name_of(now.set_by)},
+             {"source", text_or_null(now.source)},
+             {"because", text_or_null(now.because)},
+             {"from", date_or_null(now.from)},
+             {"place", now.place}};
+}
+
 Value show_setting(const policy::Setting& setting, Date date) {
   const policy::Parameter& parameter = setting.parameter();
   const policy::SettingAtDate now = setting.at(date);
@@ -103,6 +223,10 @@ Value show_setting(const policy::Setting& setting, Date date) {
              {"because", text_or_null(now.because)},
              {"from", date_or_null(now.from)},
              {"room", setting.room_at(date).english()},
+             {"kind", word_of(parameter)},
+             {"unsure", text_or_null(parameter.unsure)},
+             {"bounds", show_bounds(setting, date)},
+             {"values", show_values(setting)},
              {"open_to", std::move(open_to)},
              {"chain", std::move(chain)}};
 }
@@ -114,6 +238,7 @@ Value show_rule(const policy::Rule& rule) {
              {"gives", name_of(rule.gives)},
              {"target", text_or_null(rule.target)},
              {"because", rule.because},
+             {"also", show_also(rule)},
              {"when", show_when(rule)},
              {"reads", show_texts(rule.reads)},
              {"uses", show_texts(rule.uses)},

@@ -10,6 +10,8 @@ namespace naober::web {
 
 // The value in force on `date`, the room that is left, and every layer that spoke.
 Value show_setting(const policy::Setting& setting, Date date);
+// The value in force on `date` and who chose it, without the room: for a list of municipalities.
+Value show_chosen(const policy::Setting& setting, Date date);
 Value show_rule(const policy::Rule& rule);
 Value show_workflow(const policy::Workflow& workflow);
 Value show_fact(const policy::Fact& fact);

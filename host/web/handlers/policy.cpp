@@ -73,6 +73,29 @@ Result<Response> setting(Call& call) {
   return json(show_setting(found->second, on));
 }
 
+// What the others of the region chose. Policy is public; who works in one town may look next door.
+Result<Response> neighbours(Call& call) {
+  TRY(const policy::Task* task, find_task(call));
+  TRY(const Date on, day_of(call));
+  const std::string& name = call.path_values.at(2);
+  if (task->setting(name) == nullptr) {
+    return refuse(Fault::not_found, "This task has no such setting.");
+  }
+  List items;
+  for (const auto& [town, served] : call.policy->municipalities) {
+    if (served.bundle == nullptr || served.region != call.bundle->region.name) {
+      continue;
+    }
+    const policy::Task* theirs = served.bundle->task(task->name());
+    const policy::Setting* setting = theirs == nullptr ? nullptr : theirs->setting(name);
+    items.push_back(Map{{"municipality", town},
+                        {"title", served.bundle->municipality.title},
+                        {"uses_task", theirs != nullptr},
+                        {"chosen", setting == nullptr ? Value() : show_chosen(*setting, on)}});
+  }
+  return json(Map{{"on", on}, {"items", std::move(items)}});
+}
+
 Result<Response> rules(Call& call) {
   TRY(const policy::Task* task, find_task(call));
   TRY_DO(call.accept_query());
@@ -147,6 +170,8 @@ void add_policy(Router& router) {
   router.add({Method::get, policy + "/instruments", Guard::municipality, instruments});
   router.add({Method::get, task + "/settings", Guard::municipality, settings});
   router.add({Method::get, task + "/settings/{setting}", Guard::municipality, setting});
+  router.add(
+      {Method::get, task + "/settings/{setting}/neighbours", Guard::municipality, neighbours});
   router.add({Method::get, task + "/rules", Guard::municipality, rules});
   router.add({Method::get, task + "/facts", Guard::municipality, facts});
   router.add({Method::get, task + "/records", Guard::municipality, records});

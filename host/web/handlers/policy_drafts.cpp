@@ -1,8 +1,12 @@
 // Drafts of policy: one resource for all scopes, because the paths in a draft tell whose it is.
+#include <algorithm>
+#include <set>
+
 #include "policy/loader.h"
 #include "studio/adopt.h"
 #include "studio/draft.h"
 #include "studio/draft_check.h"
+#include "studio/draft_paths.h"
 #include "web/call.h"
 #include "web/draft_call.h"
 #include "web/handlers/routes.h"
@@ -87,6 +91,46 @@ Result<Response> read_story(Call& call) {
   TRY(const auto id, call.path_id<DraftId>(0));
   TRY(const auto story, studio::story_of(draft_context(call), id));
   return json(show(story));
+}
+
+// The files that the draft may change: what the folder holds of its scope, and what it adds.
+Result<Response> list_files(Call& call) {
+  TRY(const Asked asked, draft_and_folder(call));
+  TRY(const studio::Authority scope, studio::authority_of_scope(asked.draft.scope));
+  std::set<std::string> paths;
+  for (const policy::SourceFile& file : asked.current) {
+    const auto whose = studio::authority_of_path(file.path);
+    if (whose && scope.covers(*whose)) {
+      paths.insert(file.path);
+    }
+  }
+  for (const DraftFile& file : asked.draft.files) {
+    paths.insert(file.path);
+  }
+  List items;
+  for (const std::string& path : paths) {
+    items.push_back(Map{{"path", path}, {"changed", asked.draft.file(path) != nullptr}});
+  }
+  return json(Map{{"items", std::move(items)}});
+}
+
+// One file as the draft has it; where the draft leaves it alone, as the folder has it.
+Result<Response> read_text(Call& call) {
+  const std::string path = call.query_text("path");
+  TRY(const Asked asked, draft_and_folder(call));
+  TRY(const studio::Authority scope, studio::authority_of_scope(asked.draft.scope));
+  TRY(const studio::Authority whose, studio::authority_of_path(path));
+  const auto stands = std::find_if(asked.current.begin(), asked.current.end(),
+                                   [&](const auto& file) { return file.path == path; });
+  const DraftFile* changed = asked.draft.file(path);
+  if (!scope.covers(whose) || (stands == asked.current.end() && changed == nullptr)) {
+    return refuse(Fault::not_found, "Within this draft there is no such file.", path);
+  }
+  const Value folder = stands == asked.current.end() ? Value() : Value(stands->text);
+  const Value text =
+      changed == nullptr ? folder : (changed->text ? Value(*changed->text) : Value());
+  return json(
+      Map{{"path", path}, {"changed", changed != nullptr}, {"text", text}, {"folder", folder}});
 }
 
 // --- changing
@@ -246,6 +290,8 @@ void add_policy_drafts(Router& router) {
   router.add({Method::get, "/api/v1/policy-review-requests", Guard::visitor, list_awaiting});
   router.add({Method::get, draft, Guard::visitor, read_draft});
   router.add({Method::get, draft + "/history", Guard::visitor, read_story});
+  router.add({Method::get, draft + "/files", Guard::visitor, list_files});
+  router.add({Method::get, draft + "/text", Guard::visitor, read_text});
   router.add({Method::post, draft + "/changes", Guard::visitor, change});
   router.add({Method::post, draft + "/settings", Guard::visitor, set_value});
   router.add({Method::get, draft + "/conflicts", Guard::visitor, conflicts});
