@@ -1,11 +1,27 @@
+// The policy studio: looking at policy, and changing it by way of drafts.
+import "./studio.css";
 import { Route, Routes } from "react-router";
 import { NotFound } from "@/shell/lost";
 import { InTown } from "@/shell/town";
+import { HistoryScreen } from "./history";
+import { OverviewScreen } from "./overview";
+import { RolesScreen } from "./roles";
+import { RulesScreen } from "./rules";
+import { SettingScreen } from "./setting";
+import { SettingsScreen } from "./settings";
+import { WorkflowScreen } from "./workflow";
 
 export function StudioArea() {
   return (
     <InTown>
       <Routes>
+        <Route index element={<OverviewScreen />} />
+        <Route path="tasks/:task" element={<SettingsScreen />} />
+        <Route path="tasks/:task/settings/:setting" element={<SettingScreen />} />
+        <Route path="tasks/:task/rules" element={<RulesScreen />} />
+        <Route path="tasks/:task/workflow" element={<WorkflowScreen />} />
+        <Route path="roles" element={<RolesScreen />} />
+        <Route path="history" element={<HistoryScreen />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
     </InTown>

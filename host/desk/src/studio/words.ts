@@ -1,0 +1,56 @@
+// Words of the studio that every screen of it uses. Administrators are mostly no programmers: no word
+// of the code where a word of the town hall will do.
+import { words } from "@/words/language";
+
+export const studio_words = words(
+  {
+    policy: "Beleid",
+    policy_of: (town: string) => `Beleid van ${town}`,
+    tabs: { overview: "Overzicht", roles: "Rollen en mandaten", drafts: "Concepten", history: "Geschiedenis" },
+    task_tabs: { settings: "Instellingen", rules: "Regels", workflow: "Route" },
+    task_menu: "Delen van deze taak",
+    studio_menu: "Delen van het beleid",
+    layer: { law: "Wet", commons: "Alle gemeenten", region: "Regio", municipality: "Gemeente" },
+    outcome: {
+      grant: "toekennen", refuse: "afwijzen", ask: "doorvragen", weigh: "laten wegen", refer: "doorverwijzen",
+    },
+    draft_state: { open: "open", adopted: "vastgesteld", rejected: "afgekeurd", withdrawn: "ingetrokken" },
+    on_day: "Op welke dag?",
+    today: "vandaag",
+    stands_in: "Staat in",
+    you: "u",
+    colleague: "een collega",
+    host: "het systeem",
+    yes: "ja",
+    no: "nee",
+    nothing: "niets",
+    unit: {
+      d: ["dag", "dagen"], w: ["week", "weken"], m: ["maand", "maanden"], y: ["jaar", "jaar"],
+    },
+    picture_as_text: "De tekening in woorden",
+    no_act: "Alleen wie beleid mag beheren, kan dit. U mag wel alles bekijken.",
+  },
+  {
+    policy: "Policy",
+    policy_of: (town) => `Policy of ${town}`,
+    tabs: { overview: "Overview", roles: "Roles and mandates", drafts: "Drafts", history: "History" },
+    task_tabs: { settings: "Settings", rules: "Rules", workflow: "Workflow" },
+    task_menu: "Parts of this task",
+    studio_menu: "Parts of the policy",
+    layer: { law: "Law", commons: "All municipalities", region: "Region", municipality: "Municipality" },
+    outcome: { grant: "grant", refuse: "refuse", ask: "ask", weigh: "have weighed", refer: "refer" },
+    draft_state: { open: "open", adopted: "adopted", rejected: "rejected", withdrawn: "withdrawn" },
+    on_day: "On which day?",
+    today: "today",
+    stands_in: "Stands in",
+    you: "you",
+    colleague: "a colleague",
+    host: "the system",
+    yes: "yes",
+    no: "no",
+    nothing: "nothing",
+    unit: { d: ["day", "days"], w: ["week", "weeks"], m: ["month", "months"], y: ["year", "years"] },
+    picture_as_text: "The picture in words",
+    no_act: "Only who may manage policy can do this. You may look at everything.",
+  },
+);
