@@ -3,6 +3,9 @@ import "./studio.css";
 import { Route, Routes } from "react-router";
 import { NotFound } from "@/shell/lost";
 import { InTown } from "@/shell/town";
+import { DraftScreen } from "./draft";
+import { DraftsScreen } from "./drafts";
+import { EditScreen } from "./editor/edit_screen";
 import { HistoryScreen } from "./history";
 import { OverviewScreen } from "./overview";
 import { RolesScreen } from "./roles";
@@ -22,6 +25,9 @@ export function StudioArea() {
         <Route path="tasks/:task/workflow" element={<WorkflowScreen />} />
         <Route path="roles" element={<RolesScreen />} />
         <Route path="history" element={<HistoryScreen />} />
+        <Route path="drafts" element={<DraftsScreen />} />
+        <Route path="drafts/:draft" element={<DraftScreen />} />
+        <Route path="drafts/:draft/edit" element={<EditScreen />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
     </InTown>

@@ -1,6 +1,6 @@
 // The second look before an earlier policy comes back.
 import { useState, type FormEvent } from "react";
-import { changed, client, wanted, type Problem, type Schema } from "@/api/client";
+import { client, wanted, type Problem, type Schema } from "@/api/client";
 import { useAnnounce } from "@/parts/announce";
 import { Button } from "@/parts/button";
 import { Dialog } from "@/parts/dialog";
@@ -10,6 +10,7 @@ import { Refused } from "@/parts/refused";
 import { useTown } from "@/shell/town";
 import { useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
+import { policy_changed } from "./draft_reads";
 import { overview_words } from "./words_overview";
 
 type Period = Schema<"PolicyPeriod">;
@@ -34,9 +35,7 @@ export function RollBack({ period, undone, close }: { period: Period; undone: Pe
     try {
       const answer = await wanted(client.POST("/municipalities/{municipality}/policy/rollbacks",
         { params: { path: { municipality: town.name } }, body: { fingerprint: period.fingerprint, reason, with_region: false } }));
-      await changed("/municipalities/{municipality}", "/municipalities/{municipality}/policy", "/municipalities/{municipality}/policy/history",
-        "/municipalities/{municipality}/policy/tasks/{task}/settings", "/municipalities/{municipality}/policy/tasks/{task}/settings/{setting}",
-        "/municipalities/{municipality}/policy/tasks/{task}/rules", "/municipalities/{municipality}/policy/tasks/{task}/workflow");
+      await policy_changed();
       if (answer.reload.in_force && answer.is_that_policy) {
         announce(w.done);
         return close();
