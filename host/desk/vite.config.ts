@@ -15,5 +15,5 @@ export default defineConfig({
     target: "es2022",
   },
   // 'npm run dev' beside a running host: the same origin, so the session cookie works.
-  server: { proxy: { "/api": process.env.NAOBER_HOST ?? "http://127.0.0.1:8080" } },
+  server: { fs: { allow: ["../.."] }, proxy: { "/api": process.env.NAOBER_HOST ?? "http://127.0.0.1:8080" } },
 });

@@ -3,6 +3,7 @@
 import { createContext, useContext } from "react";
 import type { Schema } from "@/api/client";
 import { useWords } from "@/words/language";
+import { choices_words, named } from "./words_choices";
 import { rules_words } from "./words_rules";
 import { studio_words } from "./words";
 
@@ -20,10 +21,11 @@ const GROUPS = ["all", "any", "none"];
 function useLeaf(condition: Condition): { asks: string; answer: string } {
   const w = useWords(rules_words);
   const s = useWords(studio_words);
+  const choices = useWords(choices_words);
   const names = useContext(NamesContext);
   const [left = "", right = ""] = condition.compared;
   const side = (text: string) => text.replace(/setting ([a-z0-9_]+)/g, (_, name: string) => w.setting(names.setting(name)))
-    .replace(/^"(.*)"$/, (_, text: string) => `“${text.replaceAll("_", " ")}”`)
+    .replace(/^"(.*)"$/, (_, text: string) => `“${named(choices, text)}”`)
     .replace(/^(yes|no)$/, (word) => (word === "yes" ? s.yes : s.no))
     .replace(/^[a-z][a-z0-9_]*$/, (name) => names.fact(name));
   const asks = side(left);

@@ -10,6 +10,7 @@ import { useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
 import { useDiff, type Draft } from "./draft_reads";
 import { usePolicy } from "./reads";
+import { studio_words } from "./words";
 import { drafts_words } from "./words_drafts";
 
 type Change = Schema<"PolicyChange">;
@@ -28,12 +29,13 @@ function DiffText({ text }: { text: string }) {
 }
 
 function InWords({ changes }: { changes: Change[] }) {
+  const s = useWords(studio_words);
   const w = useWords(drafts_words).changes;
   const format = useFormat();
   const policy = usePolicy();
   const task = (name: string | null) => policy.data?.tasks.find((each) => each.name === name)?.title ?? name ?? "";
   return (
-    <Table caption={w.title} caption_unseen rows={changes} row_key={(each, at) => each.place + at} columns={[
+    <Table caption={s.table(w.title)} caption_unseen rows={changes} row_key={(each, at) => each.place + at} columns={[
       { title: w.name, names_row: true, of: (each) => <>{each.name.replaceAll("_", " ")} <span className="small quiet">{w.kind[each.kind]}{each.task && ` · ${task(each.task)}`}</span></> },
       { title: w.change, of: (each) => <Badge kind={each.what === "removed" ? "warn" : "good"}>{w.what[each.what]}</Badge> },
       { title: w.before, of: (each) => (each.before === null ? "–" : <del>{each.before}</del>) },

@@ -1,4 +1,5 @@
 // The road of a draft as six steps, with where it is. Each leads to its part of the page.
+import { useSearchParams } from "react-router";
 import { api } from "@/api/client";
 import { useWords } from "@/words/language";
 import { useCheck, useStory, type Draft } from "./draft_reads";
@@ -13,6 +14,7 @@ export function DraftSteps({ draft }: { draft: Draft }) {
   const story = useStory(draft.draft_id);
   // Only what was asked already: the button below asks.
   const test = api.useQuery("get", "/policy-drafts/{draft}/test", { params: { path: { draft: draft.draft_id } } }, { enabled: false });
+  const [search] = useSearchParams();
   const has_changes = draft.files.length > 0;
   const asked = story.data?.remarks.some((each) => each.kind === "review_request" || each.kind === "comment") ?? false;
   const sound = check.data === undefined ? (check.error ? "trouble" : "todo") : check.data.new_problems.length === 0 ? "done" : "trouble";
@@ -20,7 +22,7 @@ export function DraftSteps({ draft }: { draft: Draft }) {
     [w.change, "changes", has_changes ? "done" : "todo"],
     [w.check, "check", has_changes ? sound : "todo"],
     [w.cases, "cases", test.data === undefined ? "todo" : test.data.cases.some((each) => each.is_new_failure) ? "trouble" : "done"],
-    [w.simulate, "simulate", "optional"],
+    [w.simulate, "simulate", search.has("simulation") ? "done" : "optional"],
     [w.review, "review", asked ? "done" : "optional"],
     [w.adopt, "adopt", draft.state === "adopted" ? "done" : draft.state === "open" ? "todo" : "trouble"],
   ];

@@ -64,15 +64,15 @@ export function StateBadge({ state }: { state: State }) {
   return <Badge kind={state === "adopted" ? "good" : state === "open" ? "info" : "warn"}>{s.draft_state[state]}</Badge>;
 }
 
-function List({ state }: { state: State | "" }) {
+function List({ state }: { state: State | "all" }) {
   const w = useWords(drafts_words);
   const town = useTown();
   const format = useFormat();
   const pages = usePages<Outline>("/policy-drafts", { state }, (after) =>
-    wanted(client.GET("/policy-drafts", { params: { query: { ...(state ? { state } : {}), ...(after ? { after } : {}), limit: 20 } } })));
+    wanted(client.GET("/policy-drafts", { params: { query: { ...(state === "all" ? {} : { state }), ...(after ? { after } : {}), limit: 20 } } })));
   return (
     <Read of={{ ...pages, data: pages.items }}>
-      {(items) => items.length === 0 ? <Empty title={w.none_title} level={3}>{w.none}</Empty> : <>
+      {(items) => items.length === 0 ? <Empty title={w.none_title}>{w.none}</Empty> : <>
         <Table caption={w.title} caption_unseen rows={items} row_key={(draft) => draft.draft_id} columns={[
           { title: w.name, names_row: true, of: (draft) => <Link className="utrecht-link" to={`/${town.name}/policy/drafts/${draft.draft_id}`}>{draft.title}</Link> },
           { title: w.state, of: (draft) => <StateBadge state={draft.state} /> },
@@ -90,14 +90,14 @@ export function DraftsScreen() {
   const w = useWords(drafts_words);
   const s = useWords(studio_words);
   const may = useMay("manage_policy");
-  const [state, set_state] = useState<State | "">("open");
+  const [state, set_state] = useState<State | "all">("open");
   return (
     <StudioPage title={w.title} lead={w.lead}>
       <div className="stack">
         <Card>
           <div className="day-choice">
-            <SelectField label={w.which} required may_be_empty={false} value={state} onChange={(event) => set_state(event.target.value as State | "")}
-              choices={[...STATES.map((each) => ({ value: each as string, title: s.draft_state[each] })), { value: "", title: w.all }]} />
+            <SelectField label={w.which} required may_be_empty={false} value={state} onChange={(event) => set_state(event.target.value as State | "all")}
+              choices={[...STATES.map((each) => ({ value: each as string, title: s.draft_state[each] })), { value: "all", title: w.all }]} />
           </div>
           <List state={state} />
         </Card>

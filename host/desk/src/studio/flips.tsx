@@ -26,6 +26,7 @@ function useSide(): (side: Schema<"FlipSide">) => string {
 
 function List({ id, purpose }: { id: string; purpose: NonNullable<ReturnType<typeof usePurpose>> }) {
   const w = useWords(simulation_words);
+  const s = useWords(studio_words);
   const town = useTown();
   const side = useSide();
   const pages = usePages<Flip>("/municipalities/{municipality}/policy/simulations/{simulation}/flips", { id, purpose }, (after) =>
@@ -35,7 +36,7 @@ function List({ id, purpose }: { id: string; purpose: NonNullable<ReturnType<typ
   return (
     <Read of={{ ...pages, data: pages.items }}>
       {(items) => <>
-        <Table caption={w.flips} caption_unseen rows={items} row_key={(flip) => flip.case_id + (flip.decision_id ?? "")} columns={[
+        <Table caption={s.table(w.flips)} caption_unseen rows={items} row_key={(flip) => flip.case_id + (flip.decision_id ?? "")} columns={[
           { title: w.case, names_row: true, of: (flip) => <Link className="utrecht-link" to={`/${town.name}/cases/${flip.case_id}`}>{w.opens(flip.case_id.slice(-6))}</Link> },
           { title: w.now, of: (flip) => side(flip.before) },
           { title: w.then, of: (flip) => side(flip.after) },

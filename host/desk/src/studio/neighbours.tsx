@@ -26,13 +26,13 @@ export function Neighbours({ setting, on }: { setting: Setting; on: string }) {
           <>
             <RoomBand setting={setting} town={town.title}
               dots={chosen.map((each) => ({ title: each.title, value: each.chosen.value, own: each.municipality === town.name }))} />
-            <Table caption={w.neighbours} caption_unseen rows={items} row_key={(each) => each.municipality} columns={[
+            <details><summary>{w.neighbours}</summary><Table caption={w.neighbours} caption_unseen rows={items} row_key={(each) => each.municipality} columns={[
               { title: w.municipality, names_row: true, of: (each) => each.title },
               { title: w.value, of: (each) => (each.chosen ? say.value(each.chosen.value, setting.kind) : w.not_used) },
               { title: w.who, of: (each) => (each.chosen ? (each.chosen.from ? s.layer[each.chosen.set_by] : w.default) : "") },
               { title: w.source, of: (each) => each.chosen?.source ?? "" },
               { title: w.because, of: (each) => each.chosen?.because ?? "" },
-            ]} />
+            ]} /></details>
           </>
         );
       }}

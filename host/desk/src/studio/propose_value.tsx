@@ -16,9 +16,11 @@ import { room_of, type Setting } from "./values";
 import { settings_words } from "./words_settings";
 import { studio_words } from "./words";
 
+const NEW = "new";
+
 // The draft to write in, at the version it has now: a new one, or one that is open.
 async function draft_at(id: string, scope: string, title: string): Promise<{ draft_id: string; version: number }> {
-  return id === ""
+  return id === NEW
     ? wanted(client.POST("/policy-drafts", { body: { scope, title } }))
     : wanted(client.GET("/policy-drafts/{draft}", { params: { path: { draft: id } } }));
 }
@@ -32,7 +34,7 @@ export function ProposeValue({ task, setting }: { task: string; setting: Setting
   const announce = useAnnounce();
   const open = api.useQuery("get", "/policy-drafts", { params: { query: { state: "open", scope } } }, { enabled: may });
   const [value, set_value] = useState<unknown>(setting.value);
-  const [draft, set_draft] = useState("");
+  const [draft, set_draft] = useState(NEW);
   const [busy, set_busy] = useState(false);
   const [problem, set_problem] = useState<Problem>();
   const [put, set_put] = useState<string>();
@@ -74,7 +76,7 @@ export function ProposeValue({ task, setting }: { task: string; setting: Setting
       <Field label={w.source_label} help={w.source_help} name="source" required maxLength={200} error={error_at(problem, "/source")} />
       <Field label={w.because_label} help={w.because_help} name="because" maxLength={1000} error={error_at(problem, "/because")} />
       <SelectField label={w.which_draft} required may_be_empty={false} value={draft} onChange={(event) => set_draft(event.target.value)}
-        choices={[{ value: "", title: w.new_draft },
+        choices={[{ value: NEW, title: w.new_draft },
           ...(open.data?.items ?? []).map((each) => ({ value: each.draft_id, title: each.title }))]} />
       <div className="row">
         <Button kind="primary" type="submit" busy={busy ? w.putting : undefined}>{w.put}</Button>

@@ -119,7 +119,7 @@ function CaseForm({ case_id, purpose, close }: { case_id: string; purpose: Purpo
   const scope = useScope();
   const manages = useMay("manage_policy");
   const drafts = api.useQuery("get", "/policy-drafts", { params: { query: { state: "open", scope } } }, { enabled: manages });
-  const [chosen, set_chosen] = useState("");
+  const [chosen, set_chosen] = useState("none");
   const [busy, set_busy] = useState(false);
   const [problem, set_problem] = useState<Problem>();
   const [made, set_made] = useState<Made>();
@@ -148,7 +148,7 @@ function CaseForm({ case_id, purpose, close }: { case_id: string; purpose: Purpo
       <Field label={w.promise} help={w.promise_help} name="promise" required maxLength={200} />
       {manages && (
         <SelectField label={w.which_draft} required may_be_empty={false} value={chosen} onChange={(event) => set_chosen(event.target.value)}
-          choices={[{ value: "", title: w.no_draft }, ...(drafts.data?.items ?? []).map((each) => ({ value: each.draft_id, title: each.title }))]} />
+          choices={[{ value: "none", title: w.no_draft }, ...(drafts.data?.items ?? []).map((each) => ({ value: each.draft_id, title: each.title }))]} />
       )}
       <Button kind="primary" type="submit" busy={busy ? w.making : undefined}>{w.make}</Button>
     </form>

@@ -14,8 +14,9 @@ export interface Road {
   from: Placed;
   to: Placed;
   back: boolean;
-  // Which lane it runs in, when it passes other rows.
+  // Which lane it runs in, when it passes other rows; on the right when another step stands to its left.
   lane: number;
+  right: boolean;
 }
 export interface Picture {
   placed: Placed[];
@@ -68,7 +69,7 @@ export function lay_out(steps: Step[]): Picture {
   for (const step of steps) (groups[rows.get(step.name)!] ??= []).push(step);
   const most = Math.max(1, ...groups.map((group) => group?.length ?? 0));
   const roads_back = [...back].length;
-  const left = 30 + roads_back * 18;
+  const left = 30 + roads_back * 16;
   const inner = most * BOX.wide + (most - 1) * BOX.gap_x;
   const placed = new Map<string, Placed>();
   groups.forEach((group, row) => group.forEach((step, at) => {
@@ -85,7 +86,9 @@ export function lay_out(steps: Step[]): Picture {
     if (!to) return [];
     const goes_back = back.has(`${step.name} ${next}`);
     const past = !goes_back && to.row - from.row > 1;
-    return [{ from, to, back: goes_back, lane: goes_back ? ++lanes_back : past ? ++lanes_past : 0 }];
+    const right = past || (goes_back && [...placed.values()].some((each) => each.row === from.row && each.x < from.x));
+    const lane = right ? ++lanes_past : goes_back ? ++lanes_back : 0;
+    return [{ from, to, back: goes_back, lane, right }];
   }));
   return {
     placed: [...placed.values()], roads,

@@ -10,10 +10,10 @@ export interface StepSays {
 }
 
 function path_of(road: Road, picture: Picture): string {
-  const { from, to, back, lane } = road;
+  const { from, to, back, lane, right } = road;
   const [fx, fy] = [from.x + BOX.wide / 2, from.y + BOX.high];
   const [tx, ty] = [to.x + BOX.wide / 2, to.y];
-  if (back) {
+  if (back && !right) {
     const x = 8 + (lane - 1) * 18 + 10;
     const [sy, ey] = [from.y + BOX.high / 2, to.y + BOX.high / 2 + 12];
     return `M ${from.x} ${sy} H ${x + 10} Q ${x} ${sy} ${x} ${sy - 10} V ${ey + 10} Q ${x} ${ey} ${x + 10} ${ey} H ${to.x - 6}`;
@@ -21,7 +21,8 @@ function path_of(road: Road, picture: Picture): string {
   if (lane > 0) {
     const x = picture.wide - 14 - (lane - 1) * 18;
     const [sy, ey] = [from.y + BOX.high / 2, to.y + BOX.high / 2];
-    return `M ${from.x + BOX.wide} ${sy} H ${x - 10} Q ${x} ${sy} ${x} ${sy + 10} V ${ey - 10} Q ${x} ${ey} ${x - 10} ${ey} H ${to.x + BOX.wide + 6}`;
+    const turn = ey > sy ? 10 : -10;
+    return `M ${from.x + BOX.wide} ${sy} H ${x - 10} Q ${x} ${sy} ${x} ${sy + turn} V ${ey - turn} Q ${x} ${ey} ${x - 10} ${ey} H ${to.x + BOX.wide + 6}`;
   }
   if (from.row === to.row) return `M ${from.x + BOX.wide} ${from.y + BOX.high / 2} H ${to.x - 6}`;
   const middle = (fy + ty) / 2;

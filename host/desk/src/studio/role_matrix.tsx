@@ -2,17 +2,19 @@
 import { useWords } from "@/words/language";
 import { useActs, type Cell } from "./why_not";
 import { acts_of, who_may, type Roles } from "./who_may";
+import { studio_words } from "./words";
 import { roles_words } from "./words_roles";
 
 export function RoleMatrix({ roles, day, chosen, choose }: {
   roles: Roles; day: string; chosen: Cell | undefined; choose: (cell: Cell) => void;
 }) {
   const w = useWords(roles_words);
+  const s = useWords(studio_words);
   const { act, kind } = useActs(roles);
   const acts = acts_of(roles, Object.keys(w.acts));
   return (
     <>
-      <div className="table" role="region" aria-label={w.matrix} tabIndex={0}>
+      <div className="table" role="region" aria-label={s.table(w.matrix)} tabIndex={0}>
         <table className="matrix">
           <caption className="unseen">{w.matrix}</caption>
           <thead>

@@ -32,7 +32,7 @@ function Rests({ roles }: { roles: Roles }) {
         )}
       </Card>
       <Card title={w.mandates}>
-        <Table caption={w.mandates} caption_unseen rows={roles.mandates} row_key={(each) => each.name + each.place} columns={[
+        <Table caption={s.table(w.mandates)} caption_unseen rows={roles.mandates} row_key={(each) => each.name + each.place} columns={[
           { title: w.mandate, names_row: true, of: (each) => each.acts.map(act).join(", ") },
           { title: w.to, of: (each) => each.to.map(role).join(", ") },
           { title: w.for_what, of: (each) => (each.provisions.length === 0 ? w.mandate_all
@@ -42,7 +42,7 @@ function Rests({ roles }: { roles: Roles }) {
         ]} />
       </Card>
       <Card title={w.organisations}>
-        <Table caption={w.organisations} caption_unseen rows={roles.organisations} row_key={(each) => each.name} columns={[
+        <Table caption={s.table(w.organisations)} caption_unseen rows={roles.organisations} row_key={(each) => each.name} columns={[
           { title: w.organisation, names_row: true, of: (each) => each.title },
           { title: w.kind, of: (each) => kind(each.kind) },
           { title: w.layer, of: (each) => s.layer[each.layer] },

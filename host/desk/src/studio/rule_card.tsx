@@ -7,6 +7,7 @@ import { useWords } from "@/words/language";
 import { ConditionTree, NamesContext } from "./condition_tree";
 import { StandsIn } from "./frame";
 import { usePolicy } from "./reads";
+import { choices_words, named } from "./words_choices";
 import { rules_words } from "./words_rules";
 import { studio_words } from "./words";
 
@@ -35,10 +36,11 @@ function When({ rule }: { rule: Rule }) {
 function useGives(rule: Rule): string {
   const w = useWords(rules_words);
   const s = useWords(studio_words);
+  const choices = useWords(choices_words);
   const policy = usePolicy();
   const target = rule.target ?? "";
   const title = policy.data?.provisions.find((each) => each.name === target)?.title
-    ?? policy.data?.tasks.find((each) => each.name === target)?.title ?? target.replaceAll("_", " ");
+    ?? policy.data?.tasks.find((each) => each.name === target)?.title ?? named(choices, target);
   if (rule.gives === "weigh") {
     return w.gives.weigh(target in s.outcome ? s.outcome[target as keyof typeof s.outcome] : title);
   }

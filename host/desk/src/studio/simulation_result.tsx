@@ -51,7 +51,7 @@ function Cost({ result }: { result: Result }) {
     <section>
       <h3 className="utrecht-heading-3">{w.cost}</h3>
       <p className="quiet">{w.cost_intro}</p>
-      <Table caption={w.cost} caption_unseen rows={shown} row_key={(row) => row.title + row.how} columns={[
+      <Table caption={w.cost_table} caption_unseen rows={shown} row_key={(row) => row.title + row.how} columns={[
         { title: w.cost, names_row: true, of: (row) => `${row.title}, ${row.how.toLowerCase()}` },
         { title: w.now, numeric: true, of: (row) => format.money(row.before) },
         { title: w.then, numeric: true, of: (row) => format.money(row.after) },

@@ -53,7 +53,7 @@ export function ValueLine({ setting }: { setting: Setting }) {
           <text x={x_now + 10} y={16} textAnchor="middle" className="time-line__day">{s.today}</text>
         </svg>
       </div>
-      <Table caption={w.time_line} caption_unseen rows={periods} row_key={(each) => each.from ?? "default"} columns={[
+      <Table caption={s.table(w.time_line)} caption_unseen rows={periods} row_key={(each) => each.from ?? "default"} columns={[
         { title: w.from, names_row: true, of: (each) => (each.from ? format.date(each.from) : w.default) },
         { title: w.value, of: (each) => say.value(each.chosen.value, setting.kind) },
         { title: w.who, of: (each) => (each.from ? s.layer[each.chosen.layer] : w.default) },

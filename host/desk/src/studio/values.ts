@@ -2,7 +2,8 @@
 import type { Schema } from "@/api/client";
 import type { Format } from "@/words/format";
 import { useFormat } from "@/words/format";
-import { useLanguage, useWords } from "@/words/language";
+import { useWords } from "@/words/language";
+import { choices_words, named } from "./words_choices";
 import { settings_words } from "./words_settings";
 import { studio_words } from "./words";
 
@@ -21,11 +22,11 @@ export interface Say {
 type StudioWords = ReturnType<typeof useStudioWords>;
 const useStudioWords = () => useWords(studio_words);
 
-function say_value(value: unknown, kind: Kind, w: StudioWords, format: Format): string {
+function say_value(value: unknown, kind: Kind, w: StudioWords, format: Format, choices: Record<string, string>): string {
   if (value === null || value === undefined) return w.nothing;
   if (typeof value === "boolean") return value ? w.yes : w.no;
   if (typeof value === "number") return format.number(value, 2);
-  if (Array.isArray(value)) return value.map((each) => say_value(each, kind, w, format)).join(", ");
+  if (Array.isArray(value)) return value.map((each) => say_value(each, kind, w, format, choices)).join(", ");
   const text = String(value);
   const term = TERM.exec(text);
   if (kind === "term" && term) {
@@ -35,7 +36,7 @@ function say_value(value: unknown, kind: Kind, w: StudioWords, format: Format): 
   }
   if (kind === "amount") return format.money(Math.round(Number(text) * 100));
   if (kind === "date_value") return format.date(text);
-  return text.replaceAll("_", " ");
+  return /^[a-z0-9_]+$/.test(text) ? named(choices, text) : text;
 }
 
 // How values and rooms are said in the chosen language.
@@ -43,8 +44,8 @@ export function useSay(): Say {
   const w = useStudioWords();
   const s = useWords(settings_words);
   const format = useFormat();
-  useLanguage();
-  const value = (each: unknown, kind: Kind) => say_value(each, kind, w, format);
+  const choices = useWords(choices_words);
+  const value = (each: unknown, kind: Kind) => say_value(each, kind, w, format, choices);
   const room = (bound: Bound, kind: Kind): string => {
     switch (bound.kind) {
       case "fixed": return s.fixed;

@@ -27,7 +27,7 @@ export const studio_words = words(
     unit: {
       d: ["dag", "dagen"], w: ["week", "weken"], m: ["maand", "maanden"], y: ["jaar", "jaar"],
     },
-    picture_as_text: "De tekening in woorden",
+    table: (of: string) => `${of}, als tabel`,
     no_act: "Alleen wie beleid mag beheren, kan dit. U mag wel alles bekijken.",
   },
   {
@@ -50,7 +50,7 @@ export const studio_words = words(
     no: "no",
     nothing: "nothing",
     unit: { d: ["day", "days"], w: ["week", "weeks"], m: ["month", "months"], y: ["year", "years"] },
-    picture_as_text: "The picture in words",
+    table: (of) => `${of}, as a table`,
     no_act: "Only who may manage policy can do this. You may look at everything.",
   },
 );

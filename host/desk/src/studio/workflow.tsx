@@ -17,6 +17,7 @@ import { usePolicy, useRoles, useSettings, useTask, useWorkflow } from "./reads"
 import type { Step } from "./road_layout";
 import { RoadPicture, type StepSays } from "./road_picture";
 import { useSay } from "./values";
+import { studio_words } from "./words";
 import { workflow_words } from "./words_workflow";
 
 type Workflow = Schema<"Workflow">;
@@ -59,6 +60,7 @@ function useSteps(workflow: Workflow, on: string) {
 
 function Drawn({ workflow, on }: { workflow: Workflow; on: string }) {
   const w = useWords(workflow_words);
+  const s = useWords(studio_words);
   const format = useFormat();
   const { task } = useTask();
   const policy = usePolicy();
@@ -85,7 +87,7 @@ function Drawn({ workflow, on }: { workflow: Workflow; on: string }) {
         </>}
       </Card>
       <Card title={w.in_words}>
-        <Table caption={w.in_words} caption_unseen rows={workflow.steps} row_key={(step) => step.name} columns={[
+        <Table caption={s.table(w.in_words)} caption_unseen rows={workflow.steps} row_key={(step) => step.name} columns={[
           { title: w.step, names_row: true, of: (step) => <>{step.title} {steps.local(step) && <Badge kind="good">{steps.local(step)}</Badge>}</> },
           { title: w.who, of: (step) => steps.who(step) },
           { title: w.term, of: (step) => steps.long_clock(step) },

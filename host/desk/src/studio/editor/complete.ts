@@ -10,7 +10,7 @@ export interface Name {
 }
 
 const proposal = (word: Word): Completion => ({
-  label: word.name, type: word.kind === "function" ? "function" : "property", detail: word.shape === word.name ? "" : word.shape, info: word.says,
+  label: word.name, type: word.kind === "function" ? "function" : "property", detail: word.kind === "function" ? word.shape.slice(word.name.length) : "", info: word.says,
 });
 const WORDS = [...LANGUAGE.map(proposal), ...KEYS.filter((key) => !LANGUAGE.some((word) => word.name === key.name)).map(proposal)];
 
