@@ -2,6 +2,7 @@
 #include "casework/case_file.h"
 #include "casework/facts.h"
 #include "web/call.h"
+#include "web/colleague.h"
 #include "web/handlers/routes.h"
 #include "web/show.h"
 
@@ -15,6 +16,8 @@ Result<Response> open_case(Call& call) {
   request.task = body.text("task", 64);
   request.contact_person = body.optional_text("contact_person", 64);
   TRY_DO(call.accept(body));
+  TRY_DO(must_be_colleague(call, request.contact_person, access::Act::read_client,
+                           "contact person of a case", "/contact_person"));
   TRY(const auto context, call.context());
   TRY(const CaseFile made, casework::open_case(context, request));
   return created(show(made), std::string(call.request.path) + "/" + made.id.text());
@@ -92,6 +95,8 @@ Result<Response> hand_over(Call& call) {
   request.version = body.version();
   request.contact_person = body.text("contact_person", 64);
   TRY_DO(call.accept(body));
+  TRY_DO(must_be_colleague(call, request.contact_person, access::Act::read_client,
+                           "contact person of a case", "/contact_person"));
   TRY(const auto context, call.context());
   TRY(const auto handed, casework::hand_over(context, request));
   return json(show(handed));

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "web/call.h"
+#include "web/colleague.h"
 #include "web/handlers/routes.h"
 #include "web/show.h"
 
@@ -17,6 +18,8 @@ Result<Response> make_plan(Call& call) {
   request.director = body.optional_text("director", 64);
   request.review_on = body.optional_date("review_on");
   TRY_DO(call.accept(body));
+  TRY_DO(must_be_colleague(call, request.director, access::Act::make_plan, "director of a plan",
+                           "/director"));
   TRY(const auto context, call.context());
   TRY(const Plan plan, casework::make_plan(context, request));
   return created(show(plan),
