@@ -4,6 +4,7 @@
 --
 -- Events, and what their `about` names:
 --   notification_received (kind)        case_opened (task)              case_closed
+--   contact_person_changed
 --   step_entered (step)                 step_overdue (step)             reminder_due (its about)
 --   conversation_held (instrument)      plan_agreed                     advice_given (verdict)
 --   consultation_held (provision)       decision_granted, decision_refused, decision_withdrawn (provision)

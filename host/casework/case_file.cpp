@@ -151,6 +151,9 @@ Result<CaseFile> hand_over(const Context& context, const HandOver& request) {
         line_about(
             case_file, access::Act::open_case,
             Map{{"what", "handed over"}, {"from", before}, {"to", case_file.contact_person}})));
+    if (before != case_file.contact_person) {
+      TRY_DO(emit(transaction, context, case_file, "contact_person_changed"));
+    }
     return case_file;
   });
 }

@@ -9,6 +9,7 @@ const std::vector<EventKind>& event_kinds() {
       {"notification_received", "kind", false},
       {"case_opened", "task"},
       {"case_closed", ""},
+      {"contact_person_changed", ""},
       {"step_entered", "step"},
       {"step_overdue", "step"},
       {"conversation_held", "instrument"},

@@ -4,4 +4,5 @@ return plugin "casework" {
   title   = "Samen werken aan een vraag",
   version = "1.0.0",
   speaks  = api "1",
+  needs   = { "notices.write", "tasks.write" },
 }
