@@ -131,8 +131,9 @@ Result<access::Permission> allowed_to_read(const Context& context, const RecordP
     return allowed_to_look(context);
   }
   Result<access::Permission> answer = refuse(Fault::not_allowed, "");
-  for (const access::Act act : {access::Act::record_facts, access::Act::order,
-                                access::Act::manage_policy, access::Act::read_client}) {
+  for (const access::Act act :
+       {access::Act::record_facts, access::Act::order, access::Act::manage_policy,
+        access::Act::read_monitor, access::Act::read_client}) {
     access::Context known;
     known.purpose = access::Purpose::investigation;
     answer = allowed(context, act, known);
