@@ -1,8 +1,11 @@
 #include "casework/provide.h"
 
+#include <algorithm>
+
 #include "casework/checks.h"
 #include "casework/events.h"
 #include "casework/lines.h"
+#include "casework/policy_of.h"
 #include "casework/replace.h"
 #include "casework/rights.h"
 #include "records/case_file.h"
@@ -28,6 +31,27 @@ Result<const policy::Provision*> general_provision(const Context& context,
                   "/provision");
   }
   return provision;
+}
+
+// A region that wants to compare results has one list of codes (setting result_codes); {"free"}
+// stands for no list at all.
+Result<void> check_result(const Context& context, const std::string& result) {
+  TRY(const auto codes, core_texts(context, "result_codes", context.today()));
+  if (codes == std::vector<std::string>{"free"}) {
+    return result.empty()
+               ? Result<void>()
+               : refuse(Fault::invalid,
+                        "There is no list of results here; say in words why it ends.", "/result");
+  }
+  if (std::find(codes.begin(), codes.end(), result) != codes.end()) {
+    return {};
+  }
+  std::string known;
+  for (const std::string& code : codes) {
+    known += (known.empty() ? "" : ", ") + code;
+  }
+  return refuse(Fault::invalid, "Say what the help brought, with one of: " + known + ".",
+                "/result");
 }
 
 Line line_of(const CaseFile& case_file, access::Act act, const Provision& provision,
@@ -88,6 +112,7 @@ Result<StartedProvision> start_provision(const Context& context, const StartProv
 Result<StartedProvision> end_provision(const Context& context, const EndProvision& request) {
   TRY(const auto permission, allowed(context, access::Act::hold_conversation));
   TRY_DO(must_say(request.because, "/because", "why it ends", 500));
+  TRY_DO(check_result(context, request.result));
   const auto ended_on = request.ended_on.value_or(context.today());
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<StartedProvision> {
     StartedProvision result;
@@ -98,12 +123,17 @@ Result<StartedProvision> end_provision(const Context& context, const EndProvisio
       return refuse(Fault::invalid, "It cannot end before it began.", "/ended_on");
     }
     TRY_DO(records::end_provision(transaction, request.provision, ended_on, request.because));
+    if (!request.result.empty()) {
+      TRY_DO(records::add_provision_result(transaction, request.provision, request.result,
+                                           context.today(), context.actor.user.text()));
+    }
     TRY_DO(records::change_case(transaction, result.case_file));
     TRY_DO(write_line(transaction, context, permission,
                       line_of(result.case_file, access::Act::hold_conversation, result.provision,
-                              "provision ended")));
+                              request.result.empty() ? "provision ended"
+                                                     : "provision ended: " + request.result)));
     TRY_DO(emit(transaction, context, result.case_file, "provision_ended", result.provision.name,
-                Map{{"ended_on", ended_on}}));
+                Map{{"ended_on", ended_on}, {"result", request.result}}));
     TRY(result.provision, records::find_provision(transaction, request.provision));
     return result;
   });

@@ -32,7 +32,10 @@ struct EndProvision {
   std::int64_t version = 0;      // of its case
   std::optional<Date> ended_on;  // the last day
   std::string because;
+  std::string result;  // what it brought: a code of the setting result_codes, where there is a list
 };
+// Refused (invalid) without a code where the municipality or its region has a list of them, so that
+// results can be laid side by side; and with one where there is none.
 Result<StartedProvision> end_provision(const Context& context, const EndProvision& request);
 
 struct PlaceOrder {

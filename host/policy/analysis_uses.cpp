@@ -222,7 +222,8 @@ const std::vector<std::string>& settings_the_host_reads() {
   static const std::vector<std::string> names = {
       "plan_form",          "plan_parts",     "conversation_instrument",
       "personal_plan_term", "minimum_offers", "consultation_before_tailored",
-      "objection_term",     "contact_line",   "objection_address"};
+      "objection_term",     "contact_line",   "objection_address",
+      "result_codes"};
   return names;
 }
 

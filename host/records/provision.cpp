@@ -55,6 +55,17 @@ Result<void> end_provision(store::WriteTransaction& transaction, const Provision
   return {};
 }
 
+Result<void> add_provision_result(store::WriteTransaction& transaction, const ProvisionId& id,
+                                  const std::string& code, Date told_on,
+                                  const std::string& told_by) {
+  auto add = transaction.query("add_provision_result");
+  return add.bind("provision", id)
+      .bind("code", code)
+      .bind("told_on", told_on)
+      .bind("told_by", told_by)
+      .run();
+}
+
 Result<std::vector<Provision>> provisions_of(store::ReadTransaction& transaction,
                                              const CaseId& case_file) {
   auto find = transaction.query("provisions_of_case");
@@ -67,6 +78,25 @@ Result<std::vector<Provision>> running_provisions(store::ReadTransaction& transa
   auto find = transaction.query("running_provisions");
   find.bind("household", household);
   return every(std::move(find), provision_of);
+}
+
+Result<Page<Provision>> running_provision_page(store::ReadTransaction& transaction,
+                                               const std::vector<std::string>& names,
+                                               const std::string& after, int limit) {
+  TRY(const auto below, page_start(after));
+  auto find = transaction.query("running_provision_page");
+  find.bind("names", json_of(names)).bind("below", below).bind("limit", limit + 1);
+  std::vector<std::int64_t> numbers;
+  Page<Provision> page;
+  TRY(page.items, every(std::move(find), [&](const store::Statement& row) {
+        numbers.push_back(row.integer("number"));
+        return provision_of(row);
+      }));
+  if (page.items.size() > static_cast<std::size_t>(limit)) {
+    page.items.pop_back();
+    page.next = std::to_string(numbers[page.items.size() - 1]);
+  }
+  return page;
 }
 
 }  // namespace naober::records

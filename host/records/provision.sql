@@ -29,3 +29,16 @@ FROM case_file
 JOIN provision ON provision.case_file = case_file.id
 WHERE case_file.household = :household AND provision.ended_on IS NULL
 ORDER BY provision.number;
+
+-- name: running_provision_page
+SELECT number, id, client, case_file, name, kind, decision, replaces, started_on, ended_on,
+       ended_because, started_by
+FROM provision
+WHERE ended_on IS NULL AND number < :below
+  AND name IN (SELECT value FROM json_each(:names))
+ORDER BY number DESC
+LIMIT :limit;
+
+-- name: add_provision_result
+INSERT INTO provision_result (provision, code, told_on, told_by)
+VALUES (:provision, :code, :told_on, :told_by);

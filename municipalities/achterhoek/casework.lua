@@ -15,6 +15,13 @@ return policy "casework" {
       because = "Hulp duurt niet langer dan nodig; daarom kijken wij op een vaste dag opnieuw." },
   },
 
+  set "result_codes" {
+    { { "reached", "partly_reached", "not_reached", "no_longer_needed" }, from = "2026-01-01",
+      source = "monitor",
+      room    = one_of { { "reached", "partly_reached", "not_reached", "no_longer_needed" } },
+      because = "Wie samen wil leren, telt op dezelfde manier." },
+  },
+
   set "conversation_instrument" {
     { "positive_health", from = "2026-01-01", source = "positieve gezondheid",
       because = "Wij beginnen bij wat iemand kan en wil, niet bij wat er te krijgen is." },

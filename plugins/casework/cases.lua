@@ -5,7 +5,8 @@ return cases "casework" {
     defaults = {
       plan_form = "support_plan", plan_parts = { "results" },
       conversation_instrument = "kitchen_table", consultation_before_tailored = no,
-      minimum_offers = 1,
+      minimum_offers = 1, one_trusted_worker = no,
+      result_codes = { "free" },
     },
   },
   case "the law gives a week for a plan of one's own, and six for an objection" {
@@ -53,6 +54,10 @@ return cases "casework" {
   },
   case "a colleague of the municipality may have to be heard first" {
     try = set "consultation_before_tailored" { { yes, from = "2027-01-01" } },
+  },
+
+  case "a change of face may be a warning" {
+    try = set "one_trusted_worker" { { yes, from = "2027-01-01" } },
   },
 
   -- One step too far

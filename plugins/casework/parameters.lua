@@ -58,6 +58,24 @@ return parameters "casework" {
     default = 1,                               -- fewer offers than this need a written reason
   },
 
+  parameter "result_codes" {                   -- one list, so that results can be compared
+    title   = "Codes voor wat hulp heeft opgeleverd",
+    room    = one_of {
+      { "free" }, { "reached", "partly_reached", "not_reached", "no_longer_needed" },
+    },
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = { "free" },
+  },
+
+  parameter "one_trusted_worker" {             -- vaste medewerker
+    title   = "Waarschuwen wij als de vaste medewerker verandert?",
+    room    = one_of { yes, no },
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = no,
+  },
+
   parameter "objection_term" {                 -- bezwaartermijn
     title   = "Bezwaartermijn",
     law     = "Awb art. 6:7",

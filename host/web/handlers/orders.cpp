@@ -1,5 +1,6 @@
 // Provisions that start and end, and the orders that have a provider start them.
 #include "casework/provide.h"
+#include "casework/running_help.h"
 #include "web/call.h"
 #include "web/handlers/routes.h"
 #include "web/show.h"
@@ -32,10 +33,23 @@ Result<Response> end_provision(Call& call) {
   request.version = body.version();
   request.ended_on = body.optional_date("ended_on");
   request.because = body.text("because");
+  request.result = body.optional_text("result", 64);
   TRY_DO(call.accept(body));
   TRY(const auto context, call.context());
   TRY(const auto ended, casework::end_provision(context, request));
   return show_started(ended);
+}
+
+Result<Response> running_help(Call& call) {
+  casework::RunningHelpQuery query;
+  query.cluster = call.query_text("cluster");
+  query.provision = call.query_text("provision");
+  query.after = call.query_text("after");
+  TRY(query.limit, call.query_limit());
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.look());
+  TRY(const auto page, casework::running_help(context, query));
+  return json(show(page));
 }
 
 Result<Response> place_order(Call& call) {
@@ -65,6 +79,7 @@ Result<Response> place_order(Call& call) {
 void add_orders(Router& router) {
   const std::string of_case = in_municipality("/cases/{case}");
   router.add({Method::post, of_case + "/provisions", Guard::municipality, start_provision});
+  router.add({Method::get, in_municipality("/provisions"), Guard::municipality, running_help});
   router.add({Method::post, of_case + "/orders", Guard::municipality, place_order});
   router.add({Method::post, in_municipality("/provisions/{provision}/endings"), Guard::municipality,
               end_provision});

@@ -8,6 +8,11 @@ return policy "casework" {
       because = "Gezond zijn is ook: met tegenslag om kunnen gaan en zelf aan het stuur zitten." },
   },
 
+  set "one_trusted_worker" {
+    { yes, from = "2026-01-01", source = "kader E",
+      because = "Vertrouwen groeit tussen mensen die elkaar kennen." },
+  },
+
   set "minimum_offers" {
     { 1, from = "2026-01-01", source = "kader C",
       because = "Een paar vaste partners, voor lange tijd." },
