@@ -12,6 +12,9 @@ ACHTERHOEK = {"aalten": None, "berkelland": "stichting_de_brink", "bronckhorst":
               "montferland": "stichting_samenbos", "oost_gelre": None, "oude_ijsselstreek": "ijzergieters",
               "winterswijk": None}
 
+RIDE = {"lives_here": True, "purpose": "social", "can_walk_metres": 200, "uses_public_transport": False,
+        "drives_or_is_driven": False, "neighbourhood_car_enough": False}
+
 
 def play_the_region_goes_to_work(stage):
     global towns
@@ -224,3 +227,47 @@ def play_a_survey_names_nobody(stage):
     table = lead.get("/api/v1/monitor/buch/indicators/casework/cases?year=2026&format=csv").text
     expect_in("municipality", table, "the table")
     expect_not_in("Zeldzaamheid", table, "the table")
+
+
+def play_all_transport_is_seen_together(stage):
+    """Five kinds of journeys, one list for each municipality. [002-47]"""
+    who = towns.colleague("weesp", "wmo_specialist")
+    place = towns.town("weesp")
+    kinds = [p["name"] for p in who.get(f"{place.door}/policy")["provisions"] if p["cluster"] == "Vervoer"]
+    expect(len(kinds), 5, "the kinds of transport")
+    dossier = towns.case(who, "weesp", "transport", RIDE)
+    dossier.converse(who)
+    dossier.plan(who, "result")
+    dossier.apply(who)
+    dossier.advise(who)
+    decision = dossier.decide(who, provision="collective_transport", amount=None)["decision"]
+    dossier.order(who, decision["decision_id"], "vechtzorg", ["vechtzorg", "plassenhulp"])
+    runs = who.get(f"{place.door}/provisions?cluster=Vervoer&limit=200")["items"]
+    expect([(p["name"], p["case_id"]) for p in runs], [("collective_transport", dossier.id)], "what drives now")
+    who.refused("GET", f"{place.door}/provisions?cluster=Raketten", status=400, says="cluster")
+    elsewhere = towns.colleague("wijdemeren", "wmo_specialist")
+    expect(elsewhere.get(f"{towns.town('wijdemeren').door}/provisions?cluster=Vervoer")["items"], [], "next door")
+
+
+def play_help_ends_with_a_result_from_one_list(stage):
+    """The eight count in the same way; elsewhere words are enough. [004-37]"""
+    def started(town):
+        who = towns.colleague(town, "consultant")
+        dossier = towns.case(who, town, "guidance")
+        provision = who.post(f"{dossier.path}/provisions", {
+            "version": dossier.version(who), "provision": "walk_in_guidance"})["provision"]["provision_id"]
+        return who, dossier, f"{dossier.town.door}/provisions/{provision}/endings"
+
+    who, dossier, door = started("aalten")
+    ending = {"version": dossier.version(who), "because": "Zij redt het weer."}
+    for code in ({}, {"result": "happy"}):
+        who.refused("POST", door, {**ending, **code}, status=400, says="partly_reached")
+    ended = who.post(door, {**ending, "result": "reached"})
+    expect(ended["provision"]["ended_on"], "2026-05-04", "the last day")
+    lead = towns.colleague("aalten", "team_lead")
+    lines = lead.get(f"{dossier.town.door}/journal/entries?caseId={dossier.id}&limit=50")["items"]
+    expect_in("provision ended: reached", [(line["details"] or {}).get("what") for line in lines], "the journal")
+    who, dossier, door = started("bergen")
+    ending = {"version": dossier.version(who), "because": "Zij redt het weer."}
+    who.refused("POST", door, {**ending, "result": "reached"}, status=400, says="no list")
+    who.post(door, ending)

@@ -94,6 +94,38 @@ def play_the_supervisor_looks_and_never_works_in_a_file(stage):
     supervisor.refused("POST", f"{dossier.path}/plans", {}, status=403)
 
 
+def play_a_director_works_here_and_is_not_who_supervises(stage):
+    """[000-19 C9]"""
+    team = towns.colleague("aa_en_hunze", "consultant", "impuls")
+    supervisor = towns.colleague("aa_en_hunze", "supervisor")
+    stranger = towns.colleague("bergen", "consultant")
+    dossier = towns.case(team, "aa_en_hunze")
+    dossier.converse(team)
+    for nobody in (supervisor, stranger):
+        team.refused("POST", f"{dossier.path}/plans", {"director": nobody.user_id}, status=403, says="cannot be director")
+    version = dossier.version(team)
+    team.refused("PUT", f"{dossier.path}/contact-person", {"version": version, "contact_person": stranger.user_id},
+                 status=403, says="cannot be contact person")
+    team.refused("PUT", f"{dossier.path}/contact-person", {"version": version, "contact_person": "user_1"}, status=400)
+    colleague = towns.colleague("aa_en_hunze", "consultant", "mee_drenthe")
+    plan = team.post(f"{dossier.path}/plans", {"director": colleague.user_id})
+    expect(plan["director"], colleague.user_id, "who directs")
+
+
+def play_one_trusted_face_and_a_warning_when_it_changes(stage):
+    """A change of contact person is told to the team lead in Oude IJsselstreek, and passes in silence next door.
+    [001-05]"""
+    for town, organisation, told in (("oude_ijsselstreek", "ijzergieters", 1), ("winterswijk", None, 0)):
+        lead = towns.colleague(town, "team_lead")
+        old = towns.colleague(town, "consultant", organisation)
+        new = towns.colleague(town, "consultant", organisation, name=f"new.face.{town}")
+        dossier = towns.case(old, town)
+        expect(dossier.read(old)["case"]["contact_person"], old.user_id, "the one professional")
+        old.put(f"{dossier.path}/contact-person", {"version": dossier.version(old), "contact_person": new.user_id})
+        warnings = [n for n in lead.get(f"{towns.town(town).door}/notices")["items"] if n["case_id"] == dossier.id]
+        expect(len(warnings), told, f"the warnings in {town}")
+
+
 def play_a_team_of_generalists_alone(stage):
     """Who talks, plans or advises in Aa en Hunze holds no specialism. [000-22]"""
     team = towns.colleague("aa_en_hunze", "consultant", "impuls")
@@ -101,8 +133,32 @@ def play_a_team_of_generalists_alone(stage):
     expect(access, ["consultant"], "the roles that make plans")
 
 
+def play_under_a_full_mandate_the_municipality_still_sees_what_is_decided_and_what_it_costs(stage):
+    """[001-28]"""
+    partner = towns.colleague("oude_ijsselstreek", "consultant", "ijzergieters")
+    lead = towns.colleague("oude_ijsselstreek", "team_lead")
+    dossier = towns.case(partner, "oude_ijsselstreek", facts=HELP_AT_HOME)
+    dossier.converse(partner)
+    dossier.plan(partner, "daily_functioning")
+    dossier.apply(partner)
+    dossier.advise(partner)
+    decision = dossier.decide(partner)["decision"]["decision_id"]
+    dossier.order(partner, decision, "coulisse", ["coulisse"])
+    told = dossier.read(lead)
+    made = told["decisions"][0]
+    expect((made["organisation"], made["mandate"], made["amount"]), ("ijzergieters", "decide_tailored", "2.5"),
+           "the determination")
+    product = next(p for p in lead.get(f"{dossier.town.door}/policy")["provisions"] if p["name"] == made["provision"])
+    settings = lead.get(f"{dossier.town.door}/policy/tasks/household_help/settings")["items"]
+    price = next(item["value"] for item in settings if item["name"] == product["price_setting"])
+    expect(float(price) * float(made["amount"]) > 0, True, "what a week costs")
+    acts = [line["act"] for line in entries_of("oude_ijsselstreek", lead, dossier) if line["organisation"] == "ijzergieters"]
+    for act in ("hold_conversation", "make_plan", "decide", "order"):
+        expect_in(act, acts, "the lines in the journal")
+
+
 def play_what_partners_do_the_municipality_sees(stage):
-    """[000-23 001-28]"""
+    """[000-23]"""
     for town, partner, lead in (("aa_en_hunze", "impuls", "team_lead"),
                                 ("oude_ijsselstreek", "ijzergieters", "team_lead")):
         outside = towns.colleague(town, "consultant", partner)
