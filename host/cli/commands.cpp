@@ -38,6 +38,8 @@ const std::vector<Command>& all_commands() {
       journal_proof_command,
       journal_export_command,
       journal_key_command,
+      backup_command,
+      restore_command,
       user_add_command,
       user_assign_command,
       user_list_command,
