@@ -29,6 +29,24 @@ return records "casework" {
                              max_length = 300 },
     },
   },
+  record "strength" {                          -- niet wat ontbreekt, maar wat er is
+    title  = "Wat gaat er goed?",
+    of     = "client",
+    keep   = years(15),
+    fields = {
+      field "domain" {
+        type = choice { "housing", "health", "mind", "self_care", "home_life", "people",
+                        "taking_part", "day_and_work", "money" },
+        title = "Deel van het leven", required = yes,
+        titles = { housing = "Wonen", health = "Gezondheid", mind = "Hoe iemand zich voelt",
+                   self_care = "Voor zichzelf zorgen", home_life = "Thuis", people = "Mensen",
+                   taking_part = "Meedoen", day_and_work = "Dag en werk", money = "Geld" },
+      },
+      field "strength" { type = text_value, title = "Wat gaat daar goed?", required = yes,
+                         max_length = 500 },
+    },
+  },
+
   record "council_advice" {                    -- Wmo-raad: asked and unasked
     title  = "Advies van de adviesraad",
     of     = "municipality",

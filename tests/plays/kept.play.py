@@ -271,3 +271,18 @@ def play_help_ends_with_a_result_from_one_list(stage):
     ending = {"version": dossier.version(who), "because": "Zij redt het weer."}
     who.refused("POST", door, {**ending, "result": "reached"}, status=400, says="no list")
     who.post(door, ending)
+
+
+def play_each_part_of_life_has_its_strength(stage):
+    """Not only what is missing: what goes well, for each part of life. [004-16]"""
+    who = towns.colleague("aalten", "consultant")
+    dossier = towns.case(who, "aalten", "guidance")
+    client = f"{dossier.town.door}/clients/{dossier.read(who)['case']['client_id']}"
+    told = [{"domain": "money", "strength": "Heeft nooit schulden gehad."},
+            {"domain": "people", "strength": "Kent de hele straat."}]
+    for strength in told:
+        keep(who, client, "casework", "strength", strength)
+    expect(sorted(kept(who, client, "strength"), key=lambda one: one["domain"]), told, "the strengths")
+    declared = who.get(f"{dossier.town.door}/policy/tasks/casework/records")["items"]
+    domains = next(d for d in declared if d["name"] == "strength")["form"]["fields"][0]["options"]
+    expect(len(domains), 9, "the parts of life")
