@@ -40,6 +40,7 @@ const std::vector<Command>& all_commands() {
       journal_key_command,
       backup_command,
       restore_command,
+      doctor_command,
       user_add_command,
       user_assign_command,
       user_list_command,

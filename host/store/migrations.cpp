@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <optional>
 
 #include "base/embedded.h"
 #include "base/hash.h"
@@ -84,6 +85,18 @@ Result<void> check_past(const std::map<int, Applied>& applied,
   return {};
 }
 
+// What ran in the file, when that is as we know it; nothing when nothing ever ran.
+Result<std::optional<std::map<int, Applied>>> sound_past(Connection& connection,
+                                                         const std::vector<Migration>& migrations) {
+  TRY(const bool has_past, has_version_table(connection));
+  if (!has_past) {
+    return std::optional<std::map<int, Applied>>();
+  }
+  TRY(auto applied, applied_to(connection));
+  TRY_DO(check_past(applied, migrations, connection.path()));
+  return std::optional(std::move(applied));
+}
+
 Result<void> apply(Connection& connection, const Migration& migration, const Clock& clock) {
   if (auto ran = connection.run_script(migration.sql); !ran) {
     return refuse(ran.error().fault, ran.error().says, migration.name);
@@ -127,15 +140,17 @@ Result<std::vector<Migration>> ordered(std::vector<Migration> migrations) {
   return migrations;
 }
 
+Result<int> missing_migrations(Connection& connection, const std::vector<Migration>& migrations) {
+  TRY(const auto applied, sound_past(connection, migrations));
+  return static_cast<int>(migrations.size() - (applied ? applied->size() : 0));
+}
+
 Result<int> migrate(Connection& connection, const std::vector<Migration>& migrations,
                     const Clock& clock) {
   // An up-to-date file, which is nearly every one, is only read: opening it costs no write.
-  TRY(const bool has_past, has_version_table(connection));
-  std::map<int, Applied> applied;
-  if (has_past) {
-    TRY(applied, applied_to(connection));
-    TRY_DO(check_past(applied, migrations, connection.path()));
-  }
+  TRY(const auto past, sound_past(connection, migrations));
+  const bool has_past = past.has_value();
+  const auto applied = past.value_or(std::map<int, Applied>());
   if (applied.size() == migrations.size()) {
     return 0;
   }

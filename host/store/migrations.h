@@ -35,4 +35,7 @@ Result<std::vector<Migration>> ordered(std::vector<Migration> migrations);
 Result<int> migrate(Connection& connection, const std::vector<Migration>& migrations,
                     const Clock& clock);
 
+// How many would run. Refuses what migrate() would refuse, and changes nothing.
+Result<int> missing_migrations(Connection& connection, const std::vector<Migration>& migrations);
+
 }  // namespace naober::store
