@@ -77,6 +77,24 @@ def play_the_machine_burns_and_the_house_comes_back(stage):
     expect_in(ANNA["family_name"], json.dumps(seen.body, ensure_ascii=False), "who the client is")
 
 
+def play_the_doctor_finds_nothing_wrong_with_it(stage):
+    """It looks while the host serves; only the disk of this machine is not ours to judge."""
+    said = stage.command("doctor", "--data", stage.data, status=None)
+    for line in said.splitlines():
+        if not line.startswith("good") and " disk " not in line and "things ask for attention" not in line:
+            expect_in("All ", line, "what the doctor says")
+    for what in (f"{TOWN}.db", f"{TOWN}.keys.db", f"journal of {TOWN}", "region.db", "clock", "script room"):
+        expect_in(f" {what} ", said, "what the doctor looked at")
+
+
+def play_a_key_that_others_can_read_is_a_reason_to_call(stage):
+    key = stage.data / "keys" / f"{TOWN}.seal"
+    key.chmod(0o644)
+    said = stage.command("doctor", "--data", stage.data, "--quiet", status=1)
+    expect_in("chmod 600", said, "what the doctor says")
+    key.chmod(0o600)
+
+
 def play_the_decision_says_the_same_as_before(stage):
     told = officer.get(f"{town.door}/decisions/{decision['decision_id']}/replay").body
     expect_holds(told, {"sameness": "same", "differences": []}, "what the replay tells")
