@@ -44,7 +44,7 @@ async function play(browser, file) {
   const stories = take_stories().filter(({ sentence }) => is_wanted(sentence));
   if (stories.length === 0) return;
   console.log(file);
-  const stage = new Stage(browser, module.demo);
+  const stage = new Stage(browser, module.demo, module.own_policy);
   try {
     await stage.open();
     for (const { sentence, act } of stories) {

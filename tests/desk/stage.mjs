@@ -61,8 +61,10 @@ async function free_port() {
 
 export class Stage {
   // `demo`: words for 'naober demo' beyond the folder, such as ["--cases", "20000", "--in", "heiloo"].
-  constructor(browser, demo = []) {
+  // `own_policy`: with a copy of the policy folder, for stories that change policy.
+  constructor(browser, demo = [], own_policy = false) {
     this.browser = browser;
+    this.own_policy = own_policy;
     this.demo_words = demo.includes("--residents") ? demo : ["--residents", "40", ...demo];
     this.contexts = [];
     this.complaints = [];
@@ -77,13 +79,17 @@ export class Stage {
     this.folder = mkdtempSync(join(tmpdir(), "naober_desk_"));
     this.data = join(this.folder, "data");
     cpSync(demo.data, this.data, { recursive: true });
+    this.policy = this.own_policy ? join(this.folder, "policy") : root;
+    if (this.own_policy) {
+      for (const part of ["plugins", "municipalities"]) cpSync(join(root, part), join(this.policy, part), { recursive: true });
+    }
     this.port = await free_port();
     this.url = `http://127.0.0.1:${this.port}`;
     await this.start_host();
   }
 
   async start_host() {
-    this.host = spawn(program, ["serve", "--data", this.data, "--policy", root, "--port", String(this.port), "--desk", desk_folder],
+    this.host = spawn(program, ["serve", "--data", this.data, "--policy", this.policy, "--port", String(this.port), "--desk", desk_folder],
       { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
     this.host_words = "";
     for (const stream of [this.host.stdout, this.host.stderr]) {

@@ -23,7 +23,7 @@ export function Dialog({ title, open, close, must_answer, children }: Props) {
   return (
     <dialog ref={element} className="dialog" aria-labelledby={id}
       onCancel={(event) => { if (must_answer) event.preventDefault(); }}
-      onClose={() => close?.()}>
+      onClose={() => { if (!element.current?.open) close?.(); }}>
       <h2 className="utrecht-heading-2" id={id}>{title}</h2>
       {open && children}
     </dialog>

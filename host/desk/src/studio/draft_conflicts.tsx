@@ -3,6 +3,7 @@ import { useState } from "react";
 import { client, wanted, type Problem, type Schema } from "@/api/client";
 import { useAnnounce } from "@/parts/announce";
 import { Button } from "@/parts/button";
+import { Card } from "@/parts/card";
 import { ChoiceField, TextField } from "@/parts/field";
 import { Note } from "@/parts/note";
 import { Refused } from "@/parts/refused";
@@ -63,14 +64,14 @@ export function DraftConflicts({ draft }: { draft: Draft }) {
   }
 
   return (
-    <Note kind="warn" title={w.title}>
-      <p>{w.intro}</p>
+    <Card title={w.title}>
+      <Note kind="warn"><p>{w.intro}</p></Note>
       {problem && <Refused problem={problem} />}
       {items.map((conflict) => (
         <OneConflict key={conflict.path} conflict={conflict} choice={choice_of(conflict)}
           choose={(choice) => set_choices({ ...choices, [conflict.path]: choice })} />
       ))}
       <Button kind="primary" onClick={() => void save()}>{w.save}</Button>
-    </Note>
+    </Card>
   );
 }
