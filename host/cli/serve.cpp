@@ -1,6 +1,8 @@
 // naober serve: opens the house and its door, until it is asked to stop.
 #include <fmt/format.h>
 
+#include <filesystem>
+
 #include "base/clock.h"
 #include "cli/commands.h"
 #include "cli/complain.h"
@@ -13,6 +15,7 @@
 #include "studio/control_socket.h"
 #include "studio/folder_watch.h"
 #include "web/application.h"
+#include "web/desk.h"
 #include "web/gate.h"
 #include "web/handlers/routes.h"
 #include "web/log.h"
@@ -76,8 +79,11 @@ Result<std::unique_ptr<studio::FolderWatch>> watch(const Arguments& arguments,
   });
 }
 
-void add_socket_gauges(std::string& text, const web::Server& server) {
+void add_socket_gauges(std::string& text, const web::Server& server, const web::Desk& desk) {
   const web::ServerNumbers numbers = server.numbers();
+  web::add_metric(text, "naober_desk_answers_total", "counter",
+                  "Requests that were answered with a file of the desk.",
+                  static_cast<double>(desk.answered()));
   web::add_metric(text, "naober_connections", "gauge", "Connections that are open now.",
                   static_cast<double>(numbers.connections));
   web::add_metric(text, "naober_streams", "gauge", "Answers that go on (server-sent events), now.",
@@ -103,6 +109,15 @@ Result<std::unique_ptr<web::Application>> open_house(const Arguments& arguments,
   return web::Application::open(options, clock, random, scripts);
 }
 
+// The desk that was asked for, or the one beside this program; nothing when there is none.
+Result<web::DeskFiles> desk_files(const Arguments& arguments) {
+  if (arguments.given("--desk")) {
+    return web::read_desk(arguments.value("--desk"));
+  }
+  const auto beside = std::filesystem::path(script::worker_path()).parent_path() / "desk";
+  return std::filesystem::exists(beside) ? web::read_desk(beside) : web::DeskFiles();
+}
+
 // The system's clock, or one that believes it is --day.
 Result<std::unique_ptr<const Clock>> clock_of(const Arguments& arguments, const Console& console) {
   static const SystemClock real;
@@ -119,6 +134,7 @@ Result<void> serve(const Arguments& arguments, const Console& console) {
   TRY(const auto clock, clock_of(arguments, console));
   SystemRandom random;
   TRY(const web::ServerSettings settings, server_settings(arguments));
+  TRY(auto files, desk_files(arguments));
   script::PoolOptions pool;
   pool.worker = script::worker_path();
   TRY(const auto scripts, script::Pool::start(std::move(pool)));
@@ -133,8 +149,9 @@ Result<void> serve(const Arguments& arguments, const Console& console) {
   web::Router router;
   web::add_all_routes(router);
   web::Gate gate(*house, router);
-  TRY(const auto server, web::Server::open(settings, gate));
-  gate.metrics().show_also([&](std::string& text) { add_socket_gauges(text, *server); });
+  web::Desk desk(gate, std::move(files));
+  TRY(const auto server, web::Server::open(settings, desk));
+  gate.metrics().show_also([&](std::string& text) { add_socket_gauges(text, *server, desk); });
   console.out << fmt::format("Naober listens on http://{}:{}/ (stop with Ctrl-C)\n",
                              settings.address, server->port())
               << std::flush;
@@ -153,8 +170,9 @@ int run_serve(const Arguments& arguments, const Console& console) {
 
 const Command serve_command{
     "serve",
-    "Opens the house: the HTTP API on one address, until it is asked to stop.",
-    R"(Opens the data folder (made when it is not there), loads the policy, and serves the API. A municipality whose
+    "Opens the house: the desk and the HTTP API on one address, until it is asked to stop.",
+    R"(Opens the data folder (made when it is not there), loads the policy, and serves the API and the desk (the screens
+for the browser: the files of --desk, or those of the folder desk beside this program). A municipality whose
 policy is broken is told with file and line; it goes on under the policy that it had, or stays closed when it
 never had one; the others work. Ctrl-C or SIGTERM stops it: running requests finish first.
 
@@ -175,6 +193,7 @@ Exit codes: 0 stopped as asked, 2 it could not start.)",
      {"--port", "N", "The port to listen on; 0 for any free one.", "8080"},
      {"--address", "IP", "The address to listen on.", "127.0.0.1"},
      {"--workers", "N", "How many requests are worked on at once.", "32"},
+     {"--desk", "FOLDER", "The built desk, when not in the folder desk beside this program."},
      {"--watch", "", "Bring changes of the policy folder into force by themselves."},
      {"--day", "DATE",
       "For rehearsals: believe that it is noon of this day, and go on from there."}},
