@@ -356,6 +356,15 @@ void Pool::note_end(const Task& task, Loss loss) {
 
 Result<Pool::Evaluations> Pool::run(std::string_view tenant, Task& task,
                                     const std::vector<List>& arguments) {
+  TRY(Evaluations answers, answer(tenant, task, arguments));
+  if (!task.as_chunks) {
+    counts_.note(tenant, *task.unit, task.key, task.function, answers);
+  }
+  return answers;
+}
+
+Result<Pool::Evaluations> Pool::answer(std::string_view tenant, Task& task,
+                                       const std::vector<List>& arguments) {
   Evaluations answers;
   const auto fail_rest = [&](Limit limit, std::string_view says) {
     while (answers.size() < arguments.size()) {
@@ -444,6 +453,17 @@ LineCounts Pool::lines() const {
 void Pool::release(std::string_view unit_name) {
   const std::lock_guard lock(mutex_);
   std::erase_if(failures_, [&](const auto& failure) { return failure.second.first == unit_name; });
+}
+
+std::vector<FunctionNumbers> Pool::numbers(std::string_view tenant) const {
+  std::vector<FunctionNumbers> found = counts_.of(tenant);
+  const std::lock_guard lock(mutex_);
+  for (FunctionNumbers& numbers : found) {
+    const auto failure = failures_.find(fmt::format("{} {}", numbers.version, numbers.function));
+    numbers.set_aside =
+        failure != failures_.end() && failure->second.second >= kills_before_quarantine;
+  }
+  return found;
 }
 
 std::vector<pid_t> Pool::workers() const {

@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "policy/scripts.h"
+#include "script/function_counts.h"
 #include "script/spawner.h"
 #include "script/worker_process.h"
 
@@ -73,6 +74,9 @@ class Pool final : public policy::Scripts {
   // What was counted since the start, the lines that a function has but never reached included.
   // Empty unless the options ask for it.
   LineCounts lines() const;
+  // What the functions that were asked for one municipality have used, and which are set aside.
+  std::vector<FunctionNumbers> numbers(std::string_view tenant) const;
+  const Limits& evaluation_limits() const { return options_.evaluation; }
   // The processes there are now, for the monitor and for tests.
   std::vector<pid_t> workers() const;
 
@@ -91,6 +95,8 @@ class Pool final : public policy::Scripts {
   Loss ask(Worker& worker, const Task& task, const std::vector<List>& arguments,
            Evaluations& answers);
   Result<Evaluations> run(std::string_view tenant, Task& task, const std::vector<List>& arguments);
+  Result<Evaluations> answer(std::string_view tenant, Task& task,
+                             const std::vector<List>& arguments);
   bool is_set_aside(const Task& task) const;
   void note_end(const Task& task, Loss loss);
   bool note_lines(std::string_view body);
@@ -102,6 +108,7 @@ class Pool final : public policy::Scripts {
   std::map<std::string, std::pair<std::string, int>>
       failures_;  // function: unit name, kills in a row
   LineCounts lines_;
+  FunctionCounts counts_;  // guards itself
 };
 
 }  // namespace naober::script

@@ -174,8 +174,11 @@ Result<Response> key(Call& call) {
   return json(Map{{"verifier_key", std::move(text)}});
 }
 
+// Whether it is sound says nothing about anybody, so who keeps the host running may ask too.
 Result<Response> verify(Call& call) {
-  TRY_DO(call.may(access::Act::read_journal));
+  if (!call.visitor->account.regional_administrator) {
+    TRY_DO(call.may(access::Act::read_journal));
+  }
   TRY(const std::string text, verifier_key(call));
   TRY(const auto parsed, journal::VerifierKey::parse(text));
   TRY(const auto findings, call.store->read([&](store::ReadTransaction& transaction) {

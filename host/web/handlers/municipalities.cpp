@@ -20,6 +20,7 @@ Map show_outline(const Call& call, const studio::ServedMunicipality& served) {
             {"region", served.region},
             {"title", served.bundle == nullptr ? served.name : served.bundle->municipality.title},
             {"open", served.bundle != nullptr},
+            {"fingerprint", served.bundle == nullptr ? Value() : Value(served.bundle->fingerprint)},
             {"roles", show_texts(actor.roles)},
             {"problems", List{}}};
   // What is wrong with a policy is for who works there, and for the region.

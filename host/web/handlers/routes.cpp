@@ -1,5 +1,7 @@
 #include "web/handlers/routes.h"
 
+#include "web/handlers/scripts.h"
+
 namespace naober::web {
 
 std::string in_municipality(std::string_view rest) {
@@ -37,6 +39,7 @@ void add_all_routes(Router& router) {
   add_simulations(router);
   add_case_events(router);
   add_workflow_moves(router);
+  add_scripts(router);
 }
 
 }  // namespace naober::web
