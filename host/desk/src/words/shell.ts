@@ -101,6 +101,7 @@ export const parts_words = words(
     refused: "Dit kan nu niet",
     offline: "Geen verbinding",
     as_table: "Als tabel",
+    time: "Tijd",
     details: "Meer uitleg",
   },
   {
@@ -120,6 +121,7 @@ export const parts_words = words(
     refused: "This is not possible now",
     offline: "No connection",
     as_table: "As a table",
+    time: "Time",
     details: "More details",
   },
 );
