@@ -50,7 +50,7 @@ export function Plot({ title, unit, points, span, sentence }: {
   return (
     <figure className="plot">
       <figcaption>
-        <h3 className="utrecht-heading-3">{title}</h3>
+        <h2 className="utrecht-heading-3">{title}</h2>
         <p id={id}>{sentence}</p>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title} aria-describedby={id} preserveAspectRatio="none">

@@ -14,7 +14,8 @@ export function Table<Row>({ caption, columns, rows, row_key, caption_unseen }: 
   caption: string; columns: Column<Row>[]; rows: Row[]; row_key: (row: Row, at: number) => Key; caption_unseen?: boolean;
 }) {
   return (
-    <div className="table" role="region" aria-label={caption} tabIndex={0}>
+    // A group and no landmark: the card around it often has the same name.
+    <div className="table" role="group" aria-label={caption} tabIndex={0}>
       <table className="utrecht-table utrecht-table--html-table">
         <caption className={caption_unseen ? "unseen" : "utrecht-table__caption"}>{caption}</caption>
         <thead>
