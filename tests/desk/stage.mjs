@@ -151,6 +151,7 @@ export class Stage {
   // What goes wrong behind the screen breaks the story too: an error of the page, or what its content policy
   // forbade. A refusal of the host is no such thing.
   listen(page) {
+    watch_requests(page);
     page.on("pageerror", (error) => this.complaints.push(`an error on the page: ${error.stack ?? error.message}`));
     page.on("console", (message) => {
       if (message.type() === "error" && !/Failed to load resource|net::ERR_/.test(message.text())) {
@@ -199,10 +200,35 @@ export class Stage {
   }
 }
 
-// Nothing is on its way any more: no question to the host, no sign of waiting on the page.
+// What each page waits for. An answer that goes on (server-sent events) is nothing to wait for.
+const under_way = new WeakMap();
+
+function watch_requests(page) {
+  const waiting = new Set();
+  under_way.set(page, waiting);
+  page.on("request", (request) => { if (request.resourceType() !== "eventsource") waiting.add(request); });
+  page.on("requestfinished", (request) => waiting.delete(request));
+  page.on("requestfailed", (request) => waiting.delete(request));
+  page.on("response", (response) => {
+    if ((response.headers()["content-type"] ?? "").startsWith("text/event-stream")) waiting.delete(response.request());
+  });
+  page.on("framenavigated", (frame) => { if (frame === page.mainFrame()) waiting.clear(); });
+}
+
+// Nothing is on its way any more: no question to the host, no sign of waiting on the page. What a page asks next
+// it asks at once, so a short silence tells.
 export async function settled(page) {
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => document.querySelector("h1") !== null && document.querySelector(".waiting") === null);
+  const waiting = under_way.get(page);
+  for (const began = Date.now(); Date.now() - began < patience; ) {
+    await page.waitForFunction(() => document.querySelector("h1, dialog[open]") !== null && document.querySelector(".waiting") === null);
+    if (waiting.size === 0) {
+      await page.evaluate(() => new Promise((then) => setTimeout(then, 60)));
+      const still = await page.evaluate(() => document.querySelector(".waiting") === null);
+      if (still && waiting.size === 0) return;
+    }
+    await new Promise((then) => setTimeout(then, 20));
+  }
+  throw new Broken(`the page did not settle; it waits for ${[...waiting].map((each) => each.url()).join(", ")}`);
 }
 
 // To another screen the way a link goes: without loading the desk anew when it is there already.
