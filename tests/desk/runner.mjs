@@ -67,5 +67,6 @@ for (const file of named.length > 0 ? named : files) {
   if (stop && failed > 0) break;
 }
 await browser.close();
+if (passed + failed === 0) console.log(`no story has ${words.join(" or ")}`);
 console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+process.exit(failed > 0 ? 1 : passed === 0 ? 2 : 0);
