@@ -212,7 +212,6 @@ function watch_requests(page) {
   page.on("response", (response) => {
     if ((response.headers()["content-type"] ?? "").startsWith("text/event-stream")) waiting.delete(response.request());
   });
-  page.on("framenavigated", (frame) => { if (frame === page.mainFrame()) waiting.clear(); });
 }
 
 // Nothing is on its way any more: no question to the host, no sign of waiting on the page. What a page asks next

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "store/folder.h"
+#include "web/desk_files.h"
 #include "web/raw_client.h"
 #include "web/server.h"
 
