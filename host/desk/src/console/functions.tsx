@@ -28,7 +28,7 @@ function Share({ used, most }: { used: number; most: number }) {
   const w = useWords(console_words).functions;
   const share = most > 0 ? used / most : 0;
   return (
-    <span className="share">
+    <span className="console-share">
       <meter min={0} max={1} high={0.5} value={share} aria-label={w.share_of_most(format.percent(share))} />
       <span>{format.percent(share)}</span>
     </span>

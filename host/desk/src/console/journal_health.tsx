@@ -24,7 +24,7 @@ function Checkpoint({ town }: { town: string }) {
   const checkpoint = read_checkpoint(note.data);
   return (
     <>
-      <dl className="facts">
+      <dl className="console-facts">
         <dt>{w.origin}</dt><dd><code>{checkpoint.origin}</code></dd>
         <dt>{w.size}</dt><dd>{format.number(checkpoint.size)}</dd>
         <dt>{w.root}</dt><dd><code>{checkpoint.root}</code></dd>

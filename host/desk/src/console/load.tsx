@@ -81,7 +81,7 @@ function Plots({ intervals, last }: { intervals: Interval[]; last: Sample }) {
       <Plot title={w.commits} unit={w.per_second} span={span} points={points(intervals, (each) => each.commits_per_second)}
         sentence={w.commits_say(number(now?.commits_per_second), number(now?.pen_waiting))} />
       <Card title={w.since_start} className="plots__sums">
-        <dl className="facts">
+        <dl className="console-facts">
           <dt>{w.answered}</dt><dd>{format.number(last.answered)}</dd>
           <dt>{w.failed}</dt><dd>{format.number(last.failed)}</dd>
           <dt>{w.script_failures}</dt><dd>{format.number(last.script_failures)}</dd>

@@ -19,7 +19,7 @@ function Files({ period }: { period: Period }) {
   return (
     <details>
       <summary>{w.files(period.files.length)}</summary>
-      <ul className="plain-list">{period.files.map((file) => <li key={file}><code>{file}</code></li>)}</ul>
+      <ul className="console-list">{period.files.map((file) => <li key={file}><code>{file}</code></li>)}</ul>
     </details>
   );
 }

@@ -18,7 +18,7 @@ export function ReloadFates({ reload }: { reload: Reload }) {
   return (
     <>
       {reload.municipalities.length > 0 && (
-        <ul className="plain-list">
+        <ul className="console-list">
           {reload.municipalities.map((each) => (
             <li key={each.municipality}>
               <strong>{each.municipality}</strong>: {w.fates[each.fate]} <Fingerprint of={each.fingerprint_after} />
@@ -42,7 +42,7 @@ export function Reloads() {
       {pages.isPending && <Waiting />}
       {pages.error && <Refused problem={pages.error as unknown as Problem} again={() => void pages.refetch()} />}
       {pages.items?.length === 0 && <Empty level={3} title={w.none}>{w.none_text}</Empty>}
-      <ol className="plain-list reloads">
+      <ol className="console-list reloads">
         {(pages.items ?? []).map((reload) => (
           <li key={reload.reload_id ?? reload.at}>
             <p><strong>{format.moment(reload.at)}</strong> <span className="quiet">{reload.role}</span></p>

@@ -22,7 +22,7 @@ export function TownState({ town }: { town: Pick<Outline, "open" | "problems"> }
 
 export function Problems({ problems }: { problems: Schema<"PolicyProblem">[] }) {
   return (
-    <ul className="problems">
+    <ul className="console-problems">
       {problems.map((problem) => (
         <li key={problem.place + problem.says}><code>{problem.place}</code> {problem.says}</li>
       ))}
