@@ -12,7 +12,7 @@ struct Words {
   std::string_view phrase;
 };
 
-constexpr std::array<Words, 18> words = {{
+constexpr std::array<Words, 20> words = {{
     {Act::read_client, "read_client", "look into a person's file"},
     {Act::register_notification, "register_notification", "register a notification"},
     {Act::open_case, "open_case", "open a case"},
@@ -31,6 +31,8 @@ constexpr std::array<Words, 18> words = {{
     {Act::manage_users, "manage_users", "manage users and roles"},
     {Act::manage_policy, "manage_policy", "manage policy"},
     {Act::read_monitor, "read_monitor", "read the monitor"},
+    {Act::help_urgently, "help_urgently", "give urgent help before there is an application"},
+    {Act::recover, "recover", "ask money back"},
 }};
 
 const Words& words_of(Act act) {

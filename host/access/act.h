@@ -29,6 +29,8 @@ enum class Act {
   manage_users,           // gebruikers en rollen beheren
   manage_policy,          // beleid beheren
   read_monitor,           // de monitor lezen: aantallen, nooit personen
+  help_urgently,          // spoed: tijdelijke hulp voor een aanvraag, Wmo 2.3.3
+  recover,                // terugvorderen, boete en betalingen, Wmo 2.4.1
 };
 
 // "read_client": the word in Lua, JSON and the journal.

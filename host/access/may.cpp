@@ -112,10 +112,10 @@ Result<void> check_separation(const Actor& actor, Act act, const Context& contex
   return {};
 }
 
-// A decision always takes a mandate (Awb 10:1); another act when a mandate of the municipality
-// names it.
+// A decision always takes a mandate (Awb 10:1), and asking money back is one; another act when a
+// mandate of the municipality names it.
 bool needs_mandate(Act act, const policy::Bundle& bundle) {
-  return act == Act::decide ||
+  return act == Act::decide || act == Act::recover ||
          std::any_of(
              bundle.roles.mandates.begin(), bundle.roles.mandates.end(),
              [&](const policy::Mandate& mandate) { return has(mandate.acts, name_of(act)); });

@@ -128,7 +128,7 @@ class BundleAnalysis {
   // A role that decides but that no mandate names is refused at every decision.
   void check_deciders() {
     for (const Role& role : bundle_.roles.roles) {
-      for (const std::string_view act : {"decide", "decide_objection"}) {
+      for (const std::string_view act : {"decide", "decide_objection", "recover"}) {
         const bool named =
             std::any_of(bundle_.roles.mandates.begin(), bundle_.roles.mandates.end(),
                         [&](const Mandate& mandate) {

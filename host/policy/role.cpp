@@ -69,7 +69,9 @@ const std::vector<std::string>& known_acts() {
                                                 "read_journal",
                                                 "manage_users",
                                                 "manage_policy",
-                                                "read_monitor"};
+                                                "read_monitor",
+                                                "help_urgently",
+                                                "recover"};
   return acts;
 }
 

@@ -54,7 +54,7 @@ return roles {
   role "night_service" {
     title = "Medewerker spoeddienst",
     kinds = { "network" },
-    does  = { "register_notification", "open_case" },
+    does  = { "register_notification", "open_case", "help_urgently" },
   },
 
   mandate "decide_objection" {

@@ -23,7 +23,8 @@ return roles {
     title = "Generalist",
     kinds = { "municipality", "welfare" },
     does  = { "read_client", "register_notification", "open_case", "record_facts",
-              "hold_conversation", "make_plan", "advise", "decide", "order", "suspend" },
+              "hold_conversation", "make_plan", "advise", "decide", "order", "suspend",
+              "help_urgently" },
   },
 
   -- To the resident a generalist, inside the team a specialist: an expertise comes beside the role.
@@ -57,7 +58,7 @@ return roles {
   role "municipal_officer" {
     title = "Medewerker van de gemeente",
     kinds = { "municipality" },
-    does  = { "read_client", "advise", "consult", "order", "suspend" },
+    does  = { "read_client", "advise", "consult", "order", "suspend", "recover" },
   },
 
   role "team_lead" {
@@ -108,6 +109,15 @@ return roles {
     only_after = "consultation",
     law        = "Awb art. 10:3",
     from       = "2026-01-01",
+  },
+
+  -- Asking money back, a fine, and how it is paid.
+  mandate "recover" {
+    to    = { "municipal_officer" },
+    acts  = { "recover" },
+    kinds = { "municipality" },
+    law   = "Awb art. 10:3",
+    from  = "2026-01-01",
   },
 
   mandate "decide_objection" {

@@ -21,7 +21,7 @@ return roles {
     title = "Medewerker frontlijn",
     kinds = { "municipality" },
     does  = { "read_client", "register_notification", "open_case", "record_facts",
-              "hold_conversation", "make_plan", "advise" },
+              "hold_conversation", "make_plan", "advise", "help_urgently" },
   },
 
   role "wmo_specialist" {
@@ -42,7 +42,8 @@ return roles {
     title = "Specialist participatie",
     kinds = { "municipality" },
     does  = { "read_client", "register_notification", "open_case", "record_facts",
-              "hold_conversation", "make_plan", "advise", "decide", "order", "suspend" },
+              "hold_conversation", "make_plan", "advise", "decide", "order", "suspend",
+              "recover" },
   },
 
   role "municipal_officer" {
@@ -136,6 +137,15 @@ return roles {
     kinds      = { "municipality" },
     law        = "Awb art. 10:3",
     from       = "2015-01-01",
+  },
+
+  -- Asking money back, a fine, and how it is paid.
+  mandate "recover" {
+    to    = { "participation_specialist" },
+    acts  = { "recover" },
+    kinds = { "municipality" },
+    law   = "Awb art. 10:3",
+    from  = "2015-01-01",
   },
 
   mandate "decide_objection" {
