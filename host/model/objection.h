@@ -30,6 +30,9 @@ struct Objection {
   std::string decided_by;  // user; never the one who signed the decision (Awb 10:3)
   std::string reasons;
   std::string letter;  // HTML
+  // An advisory committee is heard (adviescommissie, Awb 7:13): twelve weeks instead of six.
+  bool committee = false;
+  std::optional<ObjectionOutcome> committee_advice;  // what it advised, once decided
 
   friend bool operator==(const Objection&, const Objection&) = default;
 };

@@ -20,6 +20,14 @@ enum class PlanState { draft, agreed, closed };
 template <>
 const Words<PlanState>& words<PlanState>();
 
+// Part of what a line of the plan costs.
+struct Payer {
+  std::string payer;  // "municipality", "insurer", "joint_budget" …
+  int percent = 0;    // 1 to 100
+
+  friend bool operator==(const Payer&, const Payer&) = default;
+};
+
 // A result to be reached (resultaat), with the share of each.
 struct Goal {
   GoalId id;
@@ -30,6 +38,10 @@ struct Goal {
   std::string network_share;       // mantelzorg, netwerk
   std::string general_share;       // algemene voorziening
   std::string municipality_share;  // what the municipality adds
+  // Who pays, in whole parts of a hundred that add up to it; none: the municipality alone.
+  std::vector<Payer> payers = {};
+  std::vector<std::string> tags = {};  // principles that it follows, as the municipality names them
+  std::string societal_goal = {};      // maatschappelijk doel that it serves; empty when not said
 
   friend bool operator==(const Goal&, const Goal&) = default;
 };
@@ -56,6 +68,9 @@ struct Plan {
   std::optional<Date> agreed_on;
   std::string director;           // regisseur: a user
   std::optional<Date> review_on;  // when it is looked at again
+  // Where the resident stands: independence, stabilisation … as the municipality names them; empty
+  // while it was not said.
+  std::string perspective = {};
   std::vector<Goal> goals;
   std::string made_by;  // user
 

@@ -1,6 +1,8 @@
 #include "model/words.h"
 
 #include "model/case_file.h"
+#include "model/claim.h"
+#include "model/closure.h"
 #include "model/conversation.h"
 #include "model/decision.h"
 #include "model/notification.h"
@@ -35,6 +37,27 @@ const Words<Notifier>& words<Notifier>() {
 template <>
 const Words<CaseState>& words<CaseState>() {
   static const Words<CaseState> all = {{CaseState::open, "open"}, {CaseState::closed, "closed"}};
+  return all;
+}
+
+template <>
+const Words<CaseOutcome>& words<CaseOutcome>() {
+  static const Words<CaseOutcome> all = {{CaseOutcome::ended, "ended"},
+                                         {CaseOutcome::declined, "declined"}};
+  return all;
+}
+
+template <>
+const Words<ClaimKind>& words<ClaimKind>() {
+  static const Words<ClaimKind> all = {{ClaimKind::recovery, "recovery"},
+                                       {ClaimKind::fine, "fine"}};
+  return all;
+}
+
+template <>
+const Words<Debtor>& words<Debtor>() {
+  static const Words<Debtor> all = {{Debtor::client, "client"},
+                                    {Debtor::third_party, "third_party"}};
   return all;
 }
 

@@ -23,6 +23,10 @@ Objection objection_of(const store::Statement& row) {
   result.decided_by = row.text("decided_by");
   result.reasons = row.text("reasons");
   result.letter = row.text("letter");
+  result.committee = row.boolean("committee");
+  if (!row.is_null("committee_advice")) {
+    result.committee_advice = word_at<ObjectionOutcome>(row, "committee_advice");
+  }
   return result;
 }
 
@@ -39,6 +43,7 @@ Result<void> add_objection(store::WriteTransaction& transaction, const Objection
       .bind("late_because", objection.late_because)
       .bind("decide_until", objection.decide_until)
       .bind("received_by", objection.received_by)
+      .bind("committee", objection.committee)
       .run();
 }
 
@@ -51,7 +56,17 @@ Result<void> settle_objection(store::WriteTransaction& transaction, const Object
       .bind("decided_by", objection.decided_by)
       .bind("reasons", objection.reasons)
       .bind("letter", objection.letter)
+      .bind("committee_advice",
+            objection.committee_advice
+                ? std::optional<std::string>(word_of(*objection.committee_advice))
+                : std::nullopt)
       .run();
+}
+
+Result<void> set_decide_until(store::WriteTransaction& transaction, const ObjectionId& id,
+                              Date decide_until) {
+  auto set = transaction.query("set_decide_until");
+  return set.bind("id", id).bind("decide_until", decide_until).run();
 }
 
 Result<Objection> find_objection(store::ReadTransaction& transaction, const ObjectionId& id) {

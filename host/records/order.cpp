@@ -49,4 +49,35 @@ Result<std::vector<Order>> orders_of(store::ReadTransaction& transaction, const 
   return every(std::move(find), order_of);
 }
 
+Result<Order> find_order(store::ReadTransaction& transaction, const OrderId& id) {
+  auto find = transaction.query("find_order");
+  find.bind("id", id);
+  return the(std::move(find), order_of, "order", id.text());
+}
+
+Result<std::optional<Order>> order_of_provision(store::ReadTransaction& transaction,
+                                                const ProvisionId& provision) {
+  auto find = transaction.query("order_of_provision");
+  find.bind("provision", provision);
+  return first(std::move(find), order_of);
+}
+
+Result<Page<Order>> orders_of_provider(store::ReadTransaction& transaction,
+                                       const std::string& provider, const std::string& after,
+                                       int limit) {
+  TRY(const auto below, page_start(after));
+  auto find = transaction.query("orders_of_provider");
+  find.bind("provider", provider).bind("below", below).bind("limit", limit);
+  Page<Order> page;
+  std::int64_t last = 0;
+  TRY(page.items, every(std::move(find), [&](const store::Statement& row) {
+        last = row.integer("number");
+        return order_of(row);
+      }));
+  if (static_cast<int>(page.items.size()) == limit) {
+    page.next = std::to_string(last);
+  }
+  return page;
+}
+
 }  // namespace naober::records

@@ -11,3 +11,23 @@ SELECT id, case_file, decision, provision, provider, goal, offered, fewer_becaus
 FROM provider_order
 WHERE case_file = :case_file
 ORDER BY number;
+
+-- name: find_order
+SELECT id, case_file, decision, provision, provider, goal, offered, fewer_because, ordered_on,
+       starts_on, ends_on, ordered_by
+FROM provider_order
+WHERE id = :id;
+
+-- name: order_of_provision
+SELECT id, case_file, decision, provision, provider, goal, offered, fewer_because, ordered_on,
+       starts_on, ends_on, ordered_by
+FROM provider_order
+WHERE provision = :provision;
+
+-- name: orders_of_provider
+SELECT number, id, case_file, decision, provision, provider, goal, offered, fewer_because,
+       ordered_on, starts_on, ends_on, ordered_by
+FROM provider_order
+WHERE provider = :provider AND number < :below
+ORDER BY number DESC
+LIMIT :limit;

@@ -1,5 +1,6 @@
 #include "records/plan.h"
 
+#include "base/json.h"
 #include "records/rows.h"
 
 namespace naober::records {
@@ -16,8 +17,31 @@ Plan plan_of(const store::Statement& row) {
   result.agreed_on = row.optional_date("agreed_on");
   result.director = row.text("director");
   result.review_on = row.optional_date("review_on");
+  result.perspective = row.text("perspective");
   result.made_by = row.text("made_by");
   return result;
+}
+
+std::string json_of_payers(const std::vector<Payer>& payers) {
+  List list;
+  for (const Payer& payer : payers) {
+    list.push_back(Map{{"payer", payer.payer}, {"percent", payer.percent}});
+  }
+  return write_json(Value(std::move(list)));
+}
+
+// Written by us, so read back as it was.
+std::vector<Payer> payers_of(std::string_view json) {
+  std::vector<Payer> payers;
+  const auto read = read_json(json);
+  const auto* list = read ? read->as<List>() : nullptr;
+  for (const Value& item : list == nullptr ? List() : *list) {
+    const auto* percent = item.find("percent");
+    const auto* number = percent == nullptr ? nullptr : percent->as<std::int64_t>();
+    payers.push_back(
+        {std::string(item.text_at("payer")), number == nullptr ? 0 : static_cast<int>(*number)});
+  }
+  return payers;
 }
 
 Goal goal_of(const store::Statement& row) {
@@ -30,6 +54,9 @@ Goal goal_of(const store::Statement& row) {
   result.network_share = row.text("network_share");
   result.general_share = row.text("general_share");
   result.municipality_share = row.text("municipality_share");
+  result.payers = payers_of(row.text_view("payers"));
+  result.tags = texts_of(row.text_view("tags"));
+  result.societal_goal = row.text("societal_goal");
   return result;
 }
 
@@ -49,6 +76,7 @@ Result<void> add_plan(store::WriteTransaction& transaction, const Plan& plan) {
       .bind("version", plan.version)
       .bind("director", plan.director)
       .bind("review_on", plan.review_on)
+      .bind("perspective", plan.perspective)
       .bind("made_by", plan.made_by)
       .run();
 }
@@ -80,6 +108,7 @@ Result<void> change_plan(store::WriteTransaction& transaction, const Plan& plan,
              .bind("version", plan.version)
              .bind("director", plan.director)
              .bind("review_on", plan.review_on)
+             .bind("perspective", plan.perspective)
              .bind("read_version", read_version)
              .run());
   if (change.changes() == 0) {
@@ -113,6 +142,9 @@ Result<void> add_goal(store::WriteTransaction& transaction, const PlanId& plan, 
       .bind("network_share", goal.network_share)
       .bind("general_share", goal.general_share)
       .bind("municipality_share", goal.municipality_share)
+      .bind("payers", json_of_payers(goal.payers))
+      .bind("tags", json_of(goal.tags))
+      .bind("societal_goal", goal.societal_goal)
       .bind("added_in", added_in)
       .run();
 }

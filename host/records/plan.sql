@@ -1,10 +1,10 @@
 -- name: add_plan
-INSERT INTO plan (id, household, form, state, version, director, review_on, made_by)
-VALUES (:id, :household, :form, :state, :version, :director, :review_on, :made_by);
+INSERT INTO plan (id, household, form, state, version, director, review_on, perspective, made_by)
+VALUES (:id, :household, :form, :state, :version, :director, :review_on, :perspective, :made_by);
 
 -- name: find_plan
 SELECT plan.id, plan.household, plan.form, plan.state, plan.version, plan.director, plan.review_on,
-       plan.made_by, coalesce(agreed.version, 0) AS agreed_version, agreed.agreed_on
+       plan.perspective, plan.made_by, coalesce(agreed.version, 0) AS agreed_version, agreed.agreed_on
 FROM plan
 LEFT JOIN plan_version AS agreed ON agreed.plan = plan.id
   AND agreed.version = (SELECT max(version) FROM plan_version WHERE plan_version.plan = plan.id)
@@ -12,7 +12,7 @@ WHERE plan.id = :id;
 
 -- name: running_plan
 SELECT plan.id, plan.household, plan.form, plan.state, plan.version, plan.director, plan.review_on,
-       plan.made_by, coalesce(agreed.version, 0) AS agreed_version, agreed.agreed_on
+       plan.perspective, plan.made_by, coalesce(agreed.version, 0) AS agreed_version, agreed.agreed_on
 FROM plan
 LEFT JOIN plan_version AS agreed ON agreed.plan = plan.id
   AND agreed.version = (SELECT max(version) FROM plan_version WHERE plan_version.plan = plan.id)
@@ -20,7 +20,8 @@ WHERE plan.household = :household AND plan.state <> 'closed';
 
 -- name: change_plan
 UPDATE plan
-SET state = :state, version = :version, director = :director, review_on = :review_on
+SET state = :state, version = :version, director = :director, review_on = :review_on,
+    perspective = :perspective
 WHERE id = :id AND version = :read_version AND state <> 'closed';
 
 -- name: agree_version
@@ -29,15 +30,16 @@ VALUES (:plan, :version, :agreed_on, :agreed_by);
 
 -- name: add_goal
 INSERT INTO goal (id, plan, case_file, domain, result, own_share, network_share, general_share,
-                  municipality_share, added_in, dropped_in)
+                  municipality_share, payers, tags, societal_goal, added_in, dropped_in)
 VALUES (:id, :plan, :case_file, :domain, :result, :own_share, :network_share, :general_share,
-        :municipality_share, :added_in, NULL);
+        :municipality_share, :payers, :tags, :societal_goal, :added_in, NULL);
 
 -- name: drop_goal
 UPDATE goal SET dropped_in = :dropped_in WHERE id = :id AND dropped_in IS NULL;
 
 -- name: goals_of_version
-SELECT id, case_file, domain, result, own_share, network_share, general_share, municipality_share
+SELECT id, case_file, domain, result, own_share, network_share, general_share, municipality_share,
+       payers, tags, societal_goal
 FROM goal
 WHERE plan = :plan AND added_in <= :version AND (dropped_in IS NULL OR dropped_in > :version)
 ORDER BY number;
