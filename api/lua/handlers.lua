@@ -10,7 +10,8 @@
 --   consultation_held (provision)       decision_granted, decision_refused, decision_withdrawn (provision)
 --   order_placed, provision_started, provision_ended (provision)
 --   objection_received (provision)      objection_decided (outcome)
---   fact_recorded (fact)                record_saved (record type)
+--   default_notice_received             claim_decided (kind)            delivered (provision)
+--   fact_recorded (fact)                record_saved (record type)      case_reopened (task)
 --
 -- The facts and settings are those of the moment the event is handled: right after it happened. A handler of
 -- the plugin `casework` hears the events of every task.

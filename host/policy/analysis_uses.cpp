@@ -219,11 +219,31 @@ class Uses {
 }  // namespace
 
 const std::vector<std::string>& settings_the_host_reads() {
-  static const std::vector<std::string> names = {
-      "plan_form",          "plan_parts",     "conversation_instrument",
-      "personal_plan_term", "minimum_offers", "consultation_before_tailored",
-      "objection_term",     "contact_line",   "objection_address",
-      "result_codes"};
+  static const std::vector<std::string> names = {"plan_form",
+                                                 "plan_parts",
+                                                 "conversation_instrument",
+                                                 "personal_plan_term",
+                                                 "minimum_offers",
+                                                 "consultation_before_tailored",
+                                                 "objection_term",
+                                                 "contact_line",
+                                                 "objection_address",
+                                                 "urgent_decision_term",
+                                                 "urgent_help_term",
+                                                 "default_notice_term",
+                                                 "penalty_first_rate",
+                                                 "penalty_second_rate",
+                                                 "penalty_third_rate",
+                                                 "objection_decision_term",
+                                                 "objection_committee",
+                                                 "objection_committee_term",
+                                                 "plan_payers",
+                                                 "plan_tags",
+                                                 "plan_perspectives",
+                                                 "societal_goals",
+                                                 "contract_required",
+                                                 "contract_records",
+                                                 "result_codes"};
   return names;
 }
 

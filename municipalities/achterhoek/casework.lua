@@ -22,6 +22,12 @@ return policy "casework" {
       because = "Wie samen wil leren, telt op dezelfde manier." },
   },
 
+  set "societal_goals" {
+    { { "young_people", "feeling_well", "independent_living", "social_network", "participation" },
+      from = "2026-01-01", source = "missie en vijf doelen",
+      because = "Wat wij afspreken, draagt bij aan wat de regio wil bereiken." },
+  },
+
   set "conversation_instrument" {
     { "positive_health", from = "2026-01-01", source = "positieve gezondheid",
       because = "Wij beginnen bij wat iemand kan en wil, niet bij wat er te krijgen is." },

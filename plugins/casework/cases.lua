@@ -19,6 +19,35 @@ return cases "casework" {
     },
   },
 
+  case "who is urgent hears within two days, and gets help for six weeks at most" {
+    defaults = { urgent_decision_term = days(2), urgent_help_term = weeks(6) },
+  },
+  -- Awb 4:17: three rates of fourteen days
+  case "being too late costs more the longer it lasts" {
+    defaults = {
+      default_notice_term = weeks(2), penalty_first_rate = euros "23.00",
+      penalty_second_rate = euros "35.00", penalty_third_rate = euros "45.00",
+    },
+  },
+  case "an objection is answered in six weeks, or in twelve where a committee advises" {
+    defaults = {
+      objection_decision_term = weeks(6), objection_committee_term = weeks(12),
+      objection_committee = no,
+    },
+  },
+  case "where nobody names principles, perspectives or goals, none are asked" {
+    defaults = {
+      plan_tags = { "none" }, plan_perspectives = { "none" },
+      societal_goals = { "none" },
+      plan_payers = { "municipality" },
+    },
+  },
+  case "where nobody asks for a contract, an order needs none" {
+    defaults = {
+      contract_required = no, contract_records = { "regional_contract", "local_contract" },
+    },
+  },
+
   -- What a municipality may choose
   case "a plan may be a results plan" {
     try = set "plan_form" { { "results_plan", from = "2027-01-01" } },
@@ -60,7 +89,49 @@ return cases "casework" {
     try = set "one_trusted_worker" { { yes, from = "2027-01-01" } },
   },
 
+  case "a committee may advise on objections" {
+    try = set "objection_committee" { { yes, from = "2027-01-01" } },
+  },
+  -- 001-10
+  case "a line of a plan may follow one of three principles" {
+    try = set "plan_tags" { { { "normalise", "prevent", "cooperate" }, from = "2027-01-01" } },
+  },
+  -- 001-15
+  case "a plan may have one of three perspectives" {
+    try = set "plan_perspectives" {
+      { { "independence", "stabilisation", "controlled_decline" }, from = "2027-01-01" },
+    },
+  },
+  -- 004-01
+  case "a result may serve one of five goals of the region" {
+    try = set "societal_goals" {
+      { { "young_people", "feeling_well", "independent_living", "social_network",
+          "participation" }, from = "2027-01-01" },
+    },
+  },
+  -- 001-25
+  case "an insurer and a care office may pay a part" {
+    try = set "plan_payers" {
+      { { "municipality", "insurer", "care_office" }, from = "2027-01-01" },
+    },
+  },
+  -- 001-03
+  case "an order may need a contract" {
+    try = set "contract_required" { { yes, from = "2027-01-01" } },
+  },
   -- One step too far
+  case "nobody waits three days in an emergency" {
+    try = set "urgent_decision_term" { { days(3), from = "2027-01-01" } },
+    expect = { refused = "at most 2 days" },
+  },
+  case "what lasts longer than twelve weeks is no urgent help" {
+    try = set "urgent_help_term" { { weeks(13), from = "2027-01-01" } },
+    expect = { refused = "at most 12 weeks" },
+  },
+  case "nobody makes being late cheaper" {
+    try = set "penalty_first_rate" { { euros "20.00", from = "2027-01-01" } },
+    expect = { refused = "fixed by Awb art. 4:17" },
+  },
   case "nobody has less than a week for a plan of their own" {
     try = set "personal_plan_term" { { days(6), from = "2027-01-01" } },
     expect = { refused = "at least 7 days" },

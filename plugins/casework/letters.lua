@@ -6,6 +6,14 @@ return letters "casework" {
     title    = "Ons antwoord op uw bezwaar",
     template = "letters/objection_decision.html",
   },
+  letter "adjournment"           { title = "Ons besluit duurt langer",
+                                   template = "letters/adjournment.html" },
+  letter "adjournment_objection" { title = "Ons antwoord op uw bezwaar duurt langer",
+                                   template = "letters/adjournment.html" },
+  letter "claim_recovery"        { title = "U moet geld terugbetalen",
+                                   template = "letters/claim.html" },
+  letter "claim_fine"            { title = "U krijgt een boete",
+                                   template = "letters/claim.html" },
 
   block "opening"   { template = "letters/opening.html" },   -- who writes, to whom, about what
   block "reasons"   { template = "letters/reasons.html" },   -- motivering, Awb art. 3:46

@@ -97,4 +97,128 @@ return parameters "casework" {
     open_to = { "municipality" },
     default = "het college van burgemeester en wethouders van uw gemeente",
   },
+
+  -- Help that cannot wait
+  parameter "urgent_decision_term" {           -- spoed: "onverwijld", and no later than this
+    title   = "Tijd om over spoedhulp te besluiten",
+    room    = at_most(days(2)),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = days(2),
+  },
+  parameter "urgent_help_term" {               -- it stops by itself; then the access looks again
+    title   = "Hoe lang spoedhulp hooguit duurt",
+    room    = at_most(weeks(12)),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = weeks(6),
+  },
+
+  -- Too late (Awb 4:17): the rates are of each day, so an amount that changes gets its date here
+  parameter "default_notice_term" {            -- ingebrekestelling
+    title   = "Tijd om na een ingebrekestelling te besluiten",
+    law     = "Awb art. 4:17 lid 3",
+    room    = fixed,
+    default = weeks(2),
+    unsure  = "De eerste dag van de dwangsom: wij nemen de dag na die twee weken.",
+  },
+  parameter "penalty_first_rate" {             -- dwangsom
+    title   = "Dwangsom per dag, dag 1 tot en met 14",
+    law     = "Awb art. 4:17 lid 2",
+    room    = fixed,
+    default = euros "23.00",
+    unsure  = "Dit is het bedrag van 2021; het bedrag van 2026 is niet bevestigd.",
+  },
+  parameter "penalty_second_rate" {
+    title   = "Dwangsom per dag, dag 15 tot en met 28",
+    law     = "Awb art. 4:17 lid 2",
+    room    = fixed,
+    default = euros "35.00",
+    unsure  = "Dit is het bedrag van 2021; het bedrag van 2026 is niet bevestigd.",
+  },
+  parameter "penalty_third_rate" {
+    title   = "Dwangsom per dag, dag 29 tot en met 42",
+    law     = "Awb art. 4:17 lid 2",
+    room    = fixed,
+    default = euros "45.00",
+    unsure  = "Dit is het bedrag van 2021; het bedrag van 2026 is niet bevestigd.",
+  },
+
+  -- Objections
+  parameter "objection_decision_term" {
+    title   = "Beslistermijn op bezwaar",
+    law     = "Awb art. 7:10 lid 1",
+    room    = fixed,
+    default = weeks(6),
+  },
+  parameter "objection_committee" {            -- adviescommissie
+    title   = "Adviseert een commissie over elk bezwaar?",
+    law     = "Awb art. 7:13",
+    room    = one_of { yes, no },
+    open_to = { "region", "municipality" },
+    default = no,
+  },
+  parameter "objection_committee_term" {
+    title   = "Beslistermijn op bezwaar met een adviescommissie",
+    law     = "Awb art. 7:10 lid 1",
+    room    = fixed,
+    default = weeks(12),
+  },
+
+  -- What a line of a plan can carry; where nothing is named, nothing is asked
+  parameter "plan_payers" {                    -- who can share in what a line costs
+    title   = "Wie kan een deel van een planregel betalen?",
+    room    = one_of {
+      { "municipality" }, { "municipality", "joint_budget" },
+      { "municipality", "insurer", "care_office" },
+      { "municipality", "insurer", "care_office", "joint_budget" },
+    },
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = { "municipality" },
+  },
+  parameter "plan_tags" {                      -- the principles of the municipality
+    title   = "Uitgangspunten waar een planregel bij kan horen",
+    room    = one_of { { "none" }, { "normalise", "prevent", "cooperate" } },
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = { "none" },
+  },
+  parameter "plan_perspectives" {              -- where the resident stands; one for each plan
+    title   = "Perspectieven van een plan",
+    room    = one_of {
+      { "none" }, { "independence", "stabilisation", "controlled_decline" },
+    },
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = { "none" },
+  },
+  parameter "societal_goals" {                 -- maatschappelijke doelen
+    title   = "Doelen van de regio waar een resultaat aan bijdraagt",
+    room    = one_of {
+      { "none" },
+      { "young_people", "feeling_well", "independent_living", "social_network",
+        "participation" },
+    },
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = { "none" },
+  },
+
+  -- Contracts with providers
+  parameter "contract_required" {
+    title   = "Kan een opdracht alleen naar een aanbieder met een contract?",
+    room    = one_of { yes, no },
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = no,
+  },
+  parameter "contract_records" {               -- records of the municipality that count as a contract
+    title   = "Soorten contract waar een opdracht op kan rusten",
+    room    = one_of { { "regional_contract", "local_contract" }, { "regional_contract" },
+                       { "local_contract" } },
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = { "regional_contract", "local_contract" },
+  },
 }

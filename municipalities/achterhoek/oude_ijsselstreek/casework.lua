@@ -13,6 +13,17 @@ return policy "casework" {
       because = "Vertrouwen groeit tussen mensen die elkaar kennen." },
   },
 
+  set "plan_payers" {
+    { { "municipality", "insurer", "care_office", "joint_budget" }, from = "2026-01-01",
+      source = "kader van de samenwerking",
+      because = "Gemeente, verzekeraar en zorgkantoor kunnen samen betalen wat nodig is." },
+  },
+
+  set "plan_tags" {
+    { { "normalise", "prevent", "cooperate" }, from = "2026-01-01", source = "leidende principes",
+      because = "Normaliseren, voorkomen, en samen vernieuwen." },
+  },
+
   set "minimum_offers" {
     { 1, from = "2026-01-01", source = "kader C",
       because = "Een paar vaste partners, voor lange tijd." },
