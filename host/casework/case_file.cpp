@@ -8,12 +8,10 @@
 #include "casework/lines.h"
 #include "casework/rights.h"
 #include "casework/road.h"
+#include "casework/urgent.h"
 #include "records/case_file.h"
 #include "records/client.h"
 #include "records/notification.h"
-#include "records/objection.h"
-#include "records/provision.h"
-#include "records/work_item.h"
 
 namespace naober::casework {
 namespace {
@@ -39,31 +37,6 @@ CaseFile new_case(const Context& context, const OpenCase& request) {
   return result;
 }
 
-// What keeps a case open: nobody is left in the middle of something.
-Result<void> check_nothing_runs(store::ReadTransaction& transaction, const CaseFile& case_file) {
-  TRY(const auto objections, records::objections_of(transaction, case_file.id));
-  for (const auto& objection : objections) {
-    if (!objection.outcome) {
-      return refuse(Fault::conflict, "An objection is open; decide it before closing the case.",
-                    objection.id.text());
-    }
-  }
-  TRY(const auto provisions, records::provisions_of(transaction, case_file.id));
-  for (const auto& provision : provisions) {
-    if (!provision.ended_on) {
-      return refuse(
-          Fault::conflict,
-          "The provision '" + provision.name + "' still runs; end it before closing the case.",
-          provision.id.text());
-    }
-  }
-  return {};
-}
-
-}  // namespace
-
-namespace {
-
 Result<CaseFile> open_in(store::WriteTransaction& transaction, const Context& context,
                          const access::Permission& permission, const CaseRoad& road,
                          CaseFile case_file, const NotificationId& of) {
@@ -85,6 +58,9 @@ Result<CaseFile> open_in(store::WriteTransaction& transaction, const Context& co
   TRY_DO(enter(transaction, context, road, case_file, first->name));
   // With its case the notification is dealt with; what is due from here is the investigation.
   TRY_DO(follow(transaction, context, road, case_file, "investigation"));
+  if (notification.urgent) {
+    TRY_DO(ask_for_urgent_help(transaction, context, case_file, notification.received_on));
+  }
   TRY_DO(records::change_case(transaction, case_file));
   TRY_DO(write_line(transaction, context, permission,
                     line_about(case_file, access::Act::open_case,
@@ -117,25 +93,6 @@ Result<CaseFile> open_case_for_handler(store::WriteTransaction& transaction, con
   }
   return open_in(transaction, context, access::Permission{"handler", "", ""}, road,
                  new_case(context, request), request.notification);
-}
-
-Result<CaseFile> close_case(const Context& context, const CloseCase& request) {
-  TRY(const auto permission, allowed(context, access::Act::make_plan));
-  TRY_DO(must_say(request.because, "/because", "why the case is closed", 500));
-  return context.store.write([&](store::WriteTransaction& transaction) -> Result<CaseFile> {
-    TRY(auto case_file, open_at_version(transaction, request.case_file, request.version));
-    TRY_DO(check_nothing_runs(transaction, case_file));
-    TRY_DO(finish_present(transaction, context, case_file));
-    TRY_DO(records::finish_all_work(transaction, case_file.id, context.today()));
-    case_file.state = CaseState::closed;
-    case_file.closed_on = context.today();
-    case_file.closed_because = request.because;
-    TRY_DO(records::change_case(transaction, case_file));
-    TRY_DO(emit(transaction, context, case_file, "case_closed"));
-    TRY_DO(write_line(transaction, context, permission,
-                      line_about(case_file, access::Act::make_plan, Map{{"what", "closed"}})));
-    return case_file;
-  });
 }
 
 Result<CaseFile> hand_over(const Context& context, const HandOver& request) {

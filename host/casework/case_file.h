@@ -9,13 +9,18 @@
 #include "casework/road.h"
 #include "model/advice.h"
 #include "model/case_file.h"
+#include "model/claim.h"
+#include "model/closure.h"
 #include "model/conversation.h"
 #include "model/decision.h"
+#include "model/default_notice.h"
+#include "model/delivery.h"
 #include "model/event.h"
 #include "model/objection.h"
 #include "model/plan.h"
 #include "model/provision.h"
 #include "model/step_entry.h"
+#include "model/urgent_help.h"
 #include "model/work_item.h"
 
 namespace naober::casework {
@@ -38,10 +43,28 @@ Result<CaseFile> open_case_for_handler(store::WriteTransaction& transaction, con
 struct CloseCase {
   CaseId case_file;
   std::int64_t version = 0;
-  std::string because;  // "resident declines", "ended" …: in words, never empty
+  std::string because;  // in words, never empty
+  // Declined (verantwoord niets doen): the resident wants no help. No refusal is written.
+  CaseOutcome outcome = CaseOutcome::ended;
 };
-// Needs make_plan. Refused while an objection is open or a provision of the case still runs.
+// Needs make_plan. Refused while an objection is open or a provision of the case still runs, and as
+// declined once a decision granted something that was not withdrawn.
 Result<CaseFile> close_case(const Context& context, const CloseCase& request);
+
+struct ReopenCase {
+  CaseId case_file;
+  std::int64_t version = 0;
+  std::string because;  // in words, never empty
+  // The signal or notification of the same client that brings it back, when there is one.
+  std::optional<NotificationId> notification;
+};
+// Needs open_case. The case begins again at the first step of its road, as a new question: facts,
+// conversations and decisions stay, an earlier application does not count for the new question.
+Result<CaseFile> reopen_case(const Context& context, const ReopenCase& request);
+
+// The cases that this client closed by wanting no help and that are closed still, newest first.
+// Needs register_notification: who takes a new signal in sees the earlier refusal of help.
+Result<std::vector<CaseClosure>> declined_before(const Context& context, const ClientId& client);
 
 // Another contact person for the same case.
 struct HandOver {
@@ -67,6 +90,12 @@ struct WholeCase {
   std::vector<Provision> provisions;
   std::vector<Order> orders;
   std::vector<Objection> objections;
+  std::vector<CaseClosure> closures;           // oldest first
+  std::vector<Delivery> deliveries;            // oldest first, corrected lines included
+  std::vector<DefaultNotice> default_notices;  // oldest first
+  std::vector<Adjournment> adjournments;       // oldest first
+  std::vector<Claim> claims;                   // oldest first
+  std::vector<UrgentHelp> urgent_help;         // oldest first
   std::vector<HandledEvent> events;  // newest first, the last two hundred; for the timeline
 };
 

@@ -9,6 +9,7 @@
 #include "casework/checks.h"
 #include "casework/decision_content.h"
 #include "casework/decision_letter.h"
+#include "casework/default_notice.h"
 #include "casework/events.h"
 #include "casework/grounds.h"
 #include "casework/lines.h"
@@ -185,17 +186,6 @@ Result<void> set_reasons(const Decide& request, const Advice& advice,
   return {};
 }
 
-Result<void> check_application(const Grounds& grounds) {
-  if (grounds.case_file.applied_on) {
-    return {};
-  }
-  return refuse(
-      Fault::conflict,
-      "There is no application in this case yet; a decision answers an application, which is "
-      "possible once the investigation is finished (Wmo 2.3.2 lid 9, 2.3.5).",
-      grounds.case_file.id.text());
-}
-
 struct Draft {
   Grounds grounds;
   Decision decision;
@@ -307,6 +297,8 @@ Result<Decided> decide(const Context& context, const Decide& request) {
     } else {
       TRY_DO(finish_present(transaction, context, result.case_file));
     }
+    TRY_DO(stop_default_notices(transaction, context, result.case_file, std::nullopt,
+                                draft.decision.published_on));
     TRY_DO(records::change_case(transaction, result.case_file));
     TRY_DO(emit_decided(transaction, context, result));
     TRY_DO(write_line(transaction, context, draft.permission, line_of(draft, result.case_file)));

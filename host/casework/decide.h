@@ -45,9 +45,12 @@ struct Withdraw {
   std::string ground;        // "a" to "e" of Wmo 2.3.10 lid 1
   std::string reason;        // Dutch: why, to the client
   Date from;                 // the day from which it ends
-  std::string personal_plan_weighed;
+  std::string personal_plan_weighed = {};
+  std::optional<Date> heard_on = {};   // the day the client was heard (Awb 4:8)
+  std::string not_heard_because = {};  // or why not (Awb 4:11, 4:12)
 };
-// Intrekking. Needs decide and the mandate; ends the provision that the grant started.
+// Intrekking. Needs decide and the mandate, and that the client was heard or why not; ends the
+// provision that the grant started.
 Result<Decided> withdraw(const Context& context, const Withdraw& request);
 
 // In what way a decision differs from the advice it rests on, as a piece of a sentence; empty when

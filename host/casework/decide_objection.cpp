@@ -2,6 +2,7 @@
 // reconsideration.
 #include "casework/checks.h"
 #include "casework/decision_letter.h"
+#include "casework/default_notice.h"
 #include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/objection.h"
@@ -74,6 +75,32 @@ Result<void> check_outcome(const DecideObjection& request, const Objection& obje
   return {};
 }
 
+// Where a committee is heard its advice goes with the decision, and who departs from it says why
+// (Awb 7:13 lid 7).
+Result<void> check_committee(const DecideObjection& request, const Objection& objection) {
+  if (objection.committee != request.committee_advice.has_value()) {
+    return refuse(Fault::conflict,
+                  objection.committee
+                      ? "An advisory committee is heard on this objection (Awb 7:13); say in "
+                        "committee_advice what it advised."
+                      : "No advisory committee is heard on this objection; leave committee_advice "
+                        "out.",
+                  "/committee_advice");
+  }
+  const bool differs = objection.committee && *request.committee_advice != request.outcome;
+  if (differs && is_blank(request.committee_deviation)) {
+    return refuse(Fault::conflict,
+                  "The committee advised '" + std::string(word_of(*request.committee_advice)) +
+                      "'; say in committee_deviation why you decide otherwise (Awb 7:13 lid 7).",
+                  "/committee_deviation");
+  }
+  if (!differs && !is_blank(request.committee_deviation)) {
+    return refuse(Fault::invalid, "This follows the committee; there is no deviation to explain.",
+                  "/committee_deviation");
+  }
+  return {};
+}
+
 Result<void> decide_again(store::WriteTransaction& transaction, const Context& context,
                           const CaseRoad& road, CaseFile& case_file, const Objection& objection) {
   const bool again = objection.outcome == ObjectionOutcome::founded ||
@@ -93,6 +120,11 @@ Result<Objection> settled(const Context& context, const DecideObjection& request
   objection.decided_on = context.today();
   objection.decided_by = context.actor.user.text();
   objection.reasons = request.reasons;
+  objection.committee_advice = request.committee_advice;
+  if (!is_blank(request.committee_deviation)) {
+    objection.reasons +=
+        "\n\nWij volgen het advies van de commissie niet: " + request.committee_deviation;
+  }
   TRY(const auto identity, records::open_identity(context.store.vault(), matter.case_file.client,
                                                   matter.sealed_identity));
   TRY(objection.letter, objection_letter(context, objection, matter.decision, matter.case_file,
@@ -108,12 +140,15 @@ Result<DecidedObjection> decide_objection(const Context& context, const DecideOb
   }));
   TRY(const auto permission, may_decide(context, matter));
   TRY_DO(check_outcome(request, matter.objection));
+  TRY_DO(check_committee(request, matter.objection));
   TRY(const auto objection, settled(context, request, matter, permission));
   TRY(const auto road, road_of(context, matter.case_file));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<DecidedObjection> {
     DecidedObjection result{{}, objection};
     TRY(result.case_file, open_at_version(transaction, objection.case_file, request.version));
     TRY_DO(records::settle_objection(transaction, objection));
+    TRY_DO(stop_default_notices(transaction, context, result.case_file, objection.id,
+                                context.today()));
     TRY_DO(records::finish_work(transaction, objection.case_file, objection.id.text(),
                                 context.today()));
     TRY_DO(decide_again(transaction, context, road, result.case_file, objection));

@@ -93,6 +93,17 @@ Result<access::Permission> may_decide(const Context& context, const Grounds& gro
   return allowed(context, access::Act::decide, known);
 }
 
+Result<void> check_application(const Grounds& grounds) {
+  if (grounds.case_file.applied_on) {
+    return {};
+  }
+  return refuse(
+      Fault::conflict,
+      "There is no application in this case yet; a decision answers an application, which is "
+      "possible once the investigation is finished (Wmo 2.3.2 lid 9, 2.3.5).",
+      grounds.case_file.id.text());
+}
+
 Result<void> check_plan(const Context& context, const Grounds& grounds, DecisionKind kind) {
   const auto& plan = grounds.plan;
   const auto about = grounds.case_file.id.text();

@@ -43,6 +43,9 @@ Result<const policy::Provision*> tailored_provision(const Context& context,
 Result<access::Permission> may_decide(const Context& context, const Grounds& grounds,
                                       const std::string& provision);
 
+// A decision answers an application.
+Result<void> check_application(const Grounds& grounds);
+
 // An agreed plan that has all parts, and for a grant a goal of this case.
 Result<void> check_plan(const Context& context, const Grounds& grounds, DecisionKind kind);
 

@@ -57,6 +57,7 @@ void record_look_soon(const Context& context, const access::Permission& permissi
 access::Purpose purpose_of(access::Act act) {
   switch (act) {
     case access::Act::decide:
+    case access::Act::recover:
       return access::Purpose::decision;
     case access::Act::order:
     case access::Act::deliver:

@@ -1,5 +1,6 @@
 #include "casework/notification.h"
 
+#include "casework/carry_out.h"
 #include "casework/checks.h"
 #include "casework/events.h"
 #include "casework/lines.h"
@@ -8,6 +9,7 @@
 #include "casework/road.h"
 #include "records/case_file.h"
 #include "records/client.h"
+#include "records/closure.h"
 #include "records/conversation.h"
 #include "records/notification.h"
 #include "records/step_entry.h"
@@ -15,6 +17,8 @@
 namespace naober::casework {
 namespace {
 
+// A signal about somebody who wanted no help is looked at within this.
+constexpr int days_to_look_again = 7;
 // The longest the law gives an investigation; a task may be quicker (Wmo 2.3.2 lid 1).
 constexpr Term investigation_at_most{6, Term::Unit::weeks};
 
@@ -39,10 +43,28 @@ Result<Notification> make_notification(const Context& context,
   return notification;
 }
 
+// Whoever wanted no help before is not forgotten: the one who knows them hears of it.
+Result<void> tell_where_help_was_declined(store::WriteTransaction& transaction,
+                                          const Context& context,
+                                          const Notification& notification) {
+  TRY(const auto declined, records::declined_closures(transaction, notification.client));
+  for (const auto& closure : declined) {
+    TRY(const auto case_file, records::find_case(transaction, closure.case_file));
+    const bool signal = notification.kind == NotificationKind::signal;
+    TRY_DO(leave_task(transaction, context, case_file, std::string(policy::contact_person),
+                      std::string(signal ? "Nieuw signaal" : "Nieuwe melding") +
+                          " over iemand die eerder geen hulp wilde",
+                      context.today().plus_days(days_to_look_again),
+                      "declined:" + notification.id.text()));
+  }
+  return {};
+}
+
 Result<void> keep(store::WriteTransaction& transaction, const Context& context,
                   const access::Permission& permission, const Notification& notification) {
   TRY_DO(records::find_client(transaction, notification.client));
   TRY_DO(records::add_notification(transaction, notification));
+  TRY_DO(tell_where_help_was_declined(transaction, context, notification));
   TRY_DO(emit_received(transaction, context, notification));
   return write_line(
       transaction, context, permission,

@@ -4,6 +4,7 @@
 #include "casework/decision_letter.h"
 #include "casework/events.h"
 #include "casework/lines.h"
+#include "casework/policy_of.h"
 #include "casework/rights.h"
 #include "casework/road.h"
 #include "records/case_file.h"
@@ -16,8 +17,6 @@
 namespace naober::casework {
 namespace {
 
-// Awb 7:10 lid 1, without an advisory committee: from the day after the objection term has ended.
-constexpr Term decision_on_objection{6, Term::Unit::weeks};
 // Awb 6:9 lid 2: by post it is in time when posted in time and received within a week after the
 // term.
 constexpr int days_by_post = 7;
@@ -33,9 +32,20 @@ bool is_late(const ReceiveObjection& request, Date received_on, Date until) {
 
 // The law counts from the end of the objection term; for who comes after it, from the day of
 // receipt, because the other day would be over before it began.
-Date decide_until(const Context& context, const Decision& decision, Date received_on, bool late) {
-  return context.calendar.last_day(decision_on_objection,
-                                   late ? received_on : decision.objection_until, TermSource::law);
+// Awb 7:10 lid 1: six weeks, or twelve with an advisory committee.
+Result<TermSetting> term_of(const Context& context, const Objection& objection) {
+  if (objection.committee) {
+    return core_term(context, "objection_committee_term", objection.received_on);
+  }
+  return core_term(context, "objection_decision_term", objection.received_on);
+}
+
+Result<Date> decide_until(const Context& context, const Decision& decision,
+                          const Objection& objection) {
+  TRY(const auto within, term_of(context, objection));
+  return context.calendar.last_day(
+      within.term, objection.late ? objection.received_on : decision.objection_until,
+      TermSource::law);
 }
 
 std::string what_late_means(const Decision& decision, const std::string& excuse) {
@@ -101,7 +111,8 @@ Result<Objection> make_objection(const Context& context, const ReceiveObjection&
   objection.grounds = request.grounds;
   objection.late = is_late(request, objection.received_on, decision.objection_until);
   objection.late_because = request.late_because;
-  objection.decide_until = decide_until(context, decision, objection.received_on, objection.late);
+  TRY(objection.committee, core_yes(context, "objection_committee", objection.received_on));
+  TRY(objection.decide_until, decide_until(context, decision, objection));
   objection.received_by = context.actor.user.text();
   if (objection.received_on < decision.decided_on) {
     return refuse(Fault::invalid,

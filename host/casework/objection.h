@@ -36,6 +36,9 @@ struct DecideObjection {
   ObjectionOutcome outcome = ObjectionOutcome::unfounded;
   std::string reasons;            // Dutch, to the client
   bool lateness_excused = false;  // verschoonbaar; without it a late objection is inadmissible
+  // What the advisory committee advised; required where one is heard, refused where none is.
+  std::optional<ObjectionOutcome> committee_advice = {};
+  std::string committee_deviation = {};  // why the decision differs from it (Awb 7:13 lid 7)
 };
 struct DecidedObjection {
   CaseFile case_file;

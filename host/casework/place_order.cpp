@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "casework/checks.h"
+#include "casework/contract.h"
 #include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
@@ -21,6 +22,12 @@
 namespace naober::casework {
 namespace {
 
+// A provision that runs, with the last day of its order where it has one.
+struct Running {
+  Provision provision;
+  std::optional<Date> until;
+};
+
 struct Basis {
   CaseFile case_file;
   Decision decision;
@@ -28,9 +35,26 @@ struct Basis {
   std::vector<access::EarlierAct> earlier;
   std::vector<Goal> goals;  // of this case, in the version that was decided on
   std::vector<Provision> provisions;
+  std::vector<Running> running;  // of the same client and name, in any case
+  std::optional<std::string> contract_missing;
 };
 
-Result<Basis> read_basis(store::ReadTransaction& transaction, const PlaceOrder& request) {
+// Twice the same help in the same days is one time too many, whichever case it came from.
+Result<std::vector<Running>> running_of(store::ReadTransaction& transaction,
+                                        const CaseFile& case_file, const std::string& name) {
+  TRY(const auto provisions, records::running_provisions(transaction, case_file.household));
+  std::vector<Running> running;
+  for (const auto& provision : provisions) {
+    if (provision.client == case_file.client && provision.name == name) {
+      TRY(const auto order, records::order_of_provision(transaction, provision.id));
+      running.push_back({provision, order ? order->ends_on : std::nullopt});
+    }
+  }
+  return running;
+}
+
+Result<Basis> read_basis(store::ReadTransaction& transaction, const Context& context,
+                         const PlaceOrder& request) {
   Basis basis;
   TRY(basis.case_file, open_at_version(transaction, request.case_file, request.version));
   TRY(basis.decision, records::find_decision(transaction, request.decision));
@@ -46,6 +70,11 @@ Result<Basis> read_basis(store::ReadTransaction& transaction, const PlaceOrder& 
   TRY(basis.consultations, records::consultations_of(transaction, request.case_file));
   TRY(basis.earlier, earlier_acts(transaction, request.case_file));
   TRY(basis.provisions, records::provisions_of(transaction, request.case_file));
+  TRY(basis.running, running_of(transaction, basis.case_file, basis.decision.provision));
+  TRY(basis.contract_missing,
+      contract_missing(
+          transaction, context, request.provider, basis.decision.provision,
+          request.starts_on.value_or(std::max(context.today(), basis.decision.valid_from))));
   TRY(basis.goals,
       records::goals_of(transaction, basis.decision.plan, basis.decision.plan_version));
   std::erase_if(basis.goals, [&](const Goal& goal) { return goal.case_file != request.case_file; });
@@ -202,12 +231,33 @@ Result<void> check_not_ordered_yet(const PlaceOrder& request, const Basis& basis
   return {};
 }
 
+Result<void> check_no_overlap(const PlacedOrder& made, const PlaceOrder& request,
+                              const Basis& basis) {
+  for (const auto& [provision, until] : basis.running) {
+    const bool over_before = until && *until < made.order.starts_on;
+    const bool begins_after = made.order.ends_on && *made.order.ends_on < provision.started_on;
+    if (provision.id != request.replaces && !over_before && !begins_after) {
+      return refuse(Fault::conflict,
+                    "'" + provision.name + "' runs for this client since " +
+                        provision.started_on.text() + (until ? " until " + until->text() : "") +
+                        ", and these days overlap; end it, name it in `replaces`, or start later.",
+                    provision.id.text());
+    }
+  }
+  return {};
+}
+
 Result<PlacedOrder> checked(const Context& context, const PlaceOrder& request, const Basis& basis,
                             std::int64_t minimum) {
   TRY_DO(check_consultation(context, basis));
   TRY_DO(check_offers(context, request, minimum));
+  if (basis.contract_missing) {
+    return refuse(Fault::conflict, *basis.contract_missing, "/provider");
+  }
   TRY_DO(check_not_ordered_yet(request, basis));
-  return make_order(context, request, basis);
+  TRY(auto made, make_order(context, request, basis));
+  TRY_DO(check_no_overlap(made, request, basis));
+  return made;
 }
 
 Line line_of(const PlacedOrder& made) {
@@ -249,7 +299,7 @@ Result<void> keep(store::WriteTransaction& transaction, const Context& context,
 
 Result<PlacedOrder> place_order(const Context& context, const PlaceOrder& request) {
   TRY(const auto basis, context.store.read([&](store::ReadTransaction& transaction) {
-    return read_basis(transaction, request);
+    return read_basis(transaction, context, request);
   }));
   TRY(const auto permission, may_order(context, basis));
   TRY(const auto minimum, core_count(context, "minimum_offers", context.today()));
@@ -266,7 +316,7 @@ Result<PlacedOrder> place_order_for_handler(store::WriteTransaction& transaction
                                             const Context& context, const CaseRoad& road,
                                             const PlaceOrder& request) {
   CHECK(context.for_handler.has_value());
-  TRY(const auto basis, read_basis(transaction, request));
+  TRY(const auto basis, read_basis(transaction, context, request));
   TRY(const auto minimum, core_count(context, "minimum_offers", context.today()));
   TRY(auto made, checked(context, request, basis, minimum));
   made.case_file = basis.case_file;

@@ -1,6 +1,7 @@
 #include "casework/plan.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.h"
 #include "casework/checks.h"
@@ -84,6 +85,61 @@ Result<void> check_shares(const AddGoal& request) {
   return {};
 }
 
+using Known = std::vector<std::string>;
+
+// One of the words that this municipality uses for it.
+Result<void> check_word(const Context& context, const std::string& word, const Known& known,
+                        const std::string& pointer) {
+  if (std::find(known.begin(), known.end(), word) != known.end()) {
+    return {};
+  }
+  return refuse(Fault::invalid,
+                "'" + word.substr(0, 64) + "' is not one that " +
+                    context.bundle->municipality.title + " uses here; it uses " +
+                    (known.empty() ? std::string("none") : listed(known, "and")) + ".",
+                pointer);
+}
+
+Result<void> check_payers(const Context& context, const AddGoal& request) {
+  TRY(const Known known, core_words(context, "plan_payers", context.today()));
+  int sum = 0;
+  std::set<std::string> named;
+  for (std::size_t place = 0; place < request.payers.size(); ++place) {
+    const auto& [payer, percent] = request.payers[place];
+    const std::string pointer = "/payers/" + std::to_string(place);
+    TRY_DO(check_word(context, payer, known, pointer + "/payer"));
+    if (percent < 1 || percent > 100) {
+      return refuse(Fault::invalid, "A share is a whole number from 1 to 100.",
+                    pointer + "/percent");
+    }
+    if (!named.insert(payer).second) {
+      return refuse(Fault::invalid, "'" + payer + "' pays twice; add the shares together.",
+                    pointer + "/payer");
+    }
+    sum += percent;
+  }
+  if (!request.payers.empty() && sum != 100) {
+    return refuse(
+        Fault::invalid,
+        "The shares of the payers add up to 100 %; these are " + std::to_string(sum) + " %.",
+        "/payers");
+  }
+  return {};
+}
+
+Result<void> check_line(const Context& context, const AddGoal& request) {
+  TRY_DO(check_payers(context, request));
+  TRY(const Known tags, core_words(context, "plan_tags", context.today()));
+  for (std::size_t place = 0; place < request.tags.size(); ++place) {
+    TRY_DO(check_word(context, request.tags[place], tags, "/tags/" + std::to_string(place)));
+  }
+  if (request.societal_goal.empty()) {
+    return {};
+  }
+  TRY(const Known goals, core_words(context, "societal_goals", context.today()));
+  return check_word(context, request.societal_goal, goals, "/societal_goal");
+}
+
 // A plan has at most one director: a household that has a running plan has no room for another.
 Result<void> check_no_running_plan(store::ReadTransaction& transaction,
                                    const HouseholdId& household) {
@@ -139,6 +195,7 @@ Result<Plan> make_plan(const Context& context, const MakePlan& request) {
 
 Result<Plan> add_goal(const Context& context, const AddGoal& request) {
   TRY_DO(check_shares(request));
+  TRY_DO(check_line(context, request));
   const Goal goal{GoalId::make(context.random),
                   request.case_file,
                   request.domain,
@@ -146,7 +203,10 @@ Result<Plan> add_goal(const Context& context, const AddGoal& request) {
                   request.own_share,
                   request.network_share,
                   request.general_share,
-                  request.municipality_share};
+                  request.municipality_share,
+                  request.payers,
+                  request.tags,
+                  request.societal_goal};
   return change_plan(context, request.plan, request.version, request.case_file, "goal added",
                      [&](store::WriteTransaction& transaction, Plan& plan) -> Result<void> {
                        open_for_change(plan);
@@ -177,6 +237,17 @@ Result<Plan> set_review(const Context& context, const SetReview& request) {
                      [&](store::WriteTransaction&, Plan& plan) -> Result<void> {
                        open_for_change(plan);
                        plan.review_on = request.review_on;
+                       return {};
+                     });
+}
+
+Result<Plan> set_perspective(const Context& context, const SetPerspective& request) {
+  TRY(const Known known, core_words(context, "plan_perspectives", context.today()));
+  TRY_DO(check_word(context, request.perspective, known, "/perspective"));
+  return change_plan(context, request.plan, request.version, CaseId(), "perspective set",
+                     [&](store::WriteTransaction&, Plan& plan) -> Result<void> {
+                       open_for_change(plan);
+                       plan.perspective = request.perspective;
                        return {};
                      });
 }

@@ -32,6 +32,11 @@ struct AddGoal {
   std::string network_share;
   std::string general_share;
   std::string municipality_share;
+  // Who pays which part; together 100 %. Payers, tags and societal goals are those that the
+  // municipality names (settings plan_payers, plan_tags, societal_goals).
+  std::vector<Payer> payers = {};
+  std::vector<std::string> tags = {};
+  std::string societal_goal = {};
 };
 // Needs make_plan. On an agreed plan this starts the next version, which is a draft until it is
 // agreed.
@@ -50,6 +55,14 @@ struct SetReview {
   Date review_on;
 };
 Result<Plan> set_review(const Context& context, const SetReview& request);
+
+struct SetPerspective {
+  PlanId plan;
+  std::int64_t version = 0;
+  std::string perspective;  // one of the setting plan_perspectives
+};
+// Each plan has one perspective where the municipality names any; then no plan is agreed without.
+Result<Plan> set_perspective(const Context& context, const SetPerspective& request);
 
 struct AgreePlan {
   PlanId plan;

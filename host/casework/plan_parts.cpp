@@ -80,6 +80,10 @@ Result<std::vector<std::string>> missing_parts(store::ReadTransaction& transacti
       missing.push_back(in_words(part));
     }
   }
+  TRY(const auto perspectives, core_words(context, "plan_perspectives", context.today()));
+  if (!perspectives.empty() && plan.perspective.empty()) {
+    missing.push_back("its perspective");
+  }
   return missing;
 }
 

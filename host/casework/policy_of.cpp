@@ -54,8 +54,19 @@ Result<std::vector<std::string>> core_texts(const Context& context, std::string_
   return texts;
 }
 
+Result<std::vector<std::string>> core_words(const Context& context, std::string_view name,
+                                            Date on) {
+  TRY(auto words, core_texts(context, name, on));
+  std::erase(words, "none");
+  return words;
+}
+
 Result<std::int64_t> core_count(const Context& context, std::string_view name, Date on) {
   return core_value<std::int64_t>(context, name, on);
+}
+
+Result<Money> core_money(const Context& context, std::string_view name, Date on) {
+  return core_value<Money>(context, name, on);
 }
 
 Result<bool> core_yes(const Context& context, std::string_view name, Date on) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/calendar.h"
+#include "base/money.h"
 #include "casework/context.h"
 
 namespace naober::casework {
@@ -17,7 +18,10 @@ Result<const policy::Task*> task_of(const Context& context, std::string_view nam
 // Settings that the core reads for every case, from the plugin `casework`.
 Result<std::string> core_text(const Context& context, std::string_view name, Date on);
 Result<std::vector<std::string>> core_texts(const Context& context, std::string_view name, Date on);
+// The words a municipality names for something; none where the setting is { "none" }.
+Result<std::vector<std::string>> core_words(const Context& context, std::string_view name, Date on);
 Result<std::int64_t> core_count(const Context& context, std::string_view name, Date on);
+Result<Money> core_money(const Context& context, std::string_view name, Date on);
 Result<bool> core_yes(const Context& context, std::string_view name, Date on);
 
 // A term with what it rests on: the law when nobody below the commons set it and it is bound by

@@ -54,6 +54,20 @@ Result<void> check_result(const Context& context, const std::string& result) {
                 "/result");
 }
 
+Result<void> check_not_running(store::ReadTransaction& transaction, const CaseFile& case_file,
+                               const Provision& wanted) {
+  TRY(const auto running, records::running_provisions(transaction, case_file.household));
+  for (const auto& other : running) {
+    if (other.client == wanted.client && other.name == wanted.name && other.id != wanted.replaces) {
+      return refuse(Fault::conflict,
+                    "'" + other.name + "' runs for this client since " + other.started_on.text() +
+                        "; end it, or name it in `replaces`.",
+                    other.id.text());
+    }
+  }
+  return {};
+}
+
 Line line_of(const CaseFile& case_file, access::Act act, const Provision& provision,
              std::string what) {
   return Line{.act = act,
@@ -96,6 +110,7 @@ Result<StartedProvision> start_provision(const Context& context, const StartProv
     StartedProvision result;
     TRY(result.case_file, open_at_version(transaction, request.case_file, request.version));
     provision.client = result.case_file.client;
+    TRY_DO(check_not_running(transaction, result.case_file, provision));
     TRY_DO(replace_provision(transaction, context, result.case_file, provision));
     TRY_DO(records::add_provision(transaction, provision));
     TRY_DO(records::change_case(transaction, result.case_file));

@@ -6,6 +6,7 @@
 #include "casework/rights.h"
 #include "casework/road.h"
 #include "records/case_file.h"
+#include "records/default_notice.h"
 #include "records/step_entry.h"
 #include "records/work_item.h"
 
@@ -68,6 +69,15 @@ Result<Moved> keep(store::WriteTransaction& transaction, const Context& context,
   CHECK(present.has_value());
   moved.step = *std::move(present);
   moved.step.due_on = due_day(context.calendar, moved.step);
+  // What was told to take longer (Awb 4:14 lid 3) does not become shorter by a pause.
+  TRY(const auto adjournments, records::adjournments_of(transaction, moved.case_file.id));
+  for (const auto& adjournment : adjournments) {
+    const bool of_this_step =
+        !adjournment.objection && adjournment.told_on >= moved.step.entered_on;
+    if (adjournment.extends && of_this_step) {
+      moved.step.due_on = std::max(*moved.step.due_on, adjournment.until);
+    }
+  }
   TRY_DO(records::set_due(transaction, moved.step.number, *moved.step.due_on));
   TRY_DO(
       records::move_work(transaction, moved.case_file.id, work_of(moved.step), *moved.step.due_on));

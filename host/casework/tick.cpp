@@ -5,6 +5,7 @@
 #include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/road.h"
+#include "casework/urgent.h"
 #include "records/case_file.h"
 #include "records/event.h"
 #include "records/reminder.h"
@@ -133,6 +134,7 @@ Result<Ticked> tick(const Context& context) {
   Ticked ticked;
   TRY(ticked.overdue, tell_all_overdue(house));
   TRY(ticked.reminders, give_reminders(house));
+  TRY(ticked.urgent_help_ended, end_urgent_help(house));
   TRY(ticked.handled, handle_events(house));
   return ticked;
 }

@@ -10,8 +10,9 @@
 namespace naober::casework {
 
 struct Ticked {
-  int overdue = 0;    // steps whose last day has passed
-  int reminders = 0;  // that fell due
+  int overdue = 0;            // steps whose last day has passed
+  int reminders = 0;          // that fell due
+  int urgent_help_ended = 0;  // whose time was over
   Handled handled;
 };
 

@@ -71,6 +71,46 @@ void add_results(const WholeCase& whole, Lines& lines) {
   }
 }
 
+// What came in between: help in a hurry, what was delivered, being late, money, and coming back.
+void add_process(const WholeCase& whole, Lines& lines) {
+  for (const auto& help : whole.urgent_help) {
+    lines.push_back({Clock::day_in_the_netherlands(help.decided_at), "helped_urgently",
+                     help.provision.text(), help.decided_by, help.name});
+  }
+  for (const auto& line : whole.deliveries) {
+    lines.push_back({line.told_on, "delivered", line.id.text(), line.told_by,
+                     line.above ? "above the grant" : line.unit});
+  }
+  for (const auto& notice : whole.default_notices) {
+    lines.push_back({notice.received_on, "default_notice_received", notice.id.text(),
+                     notice.received_by, notice.too_early ? "too early" : "in time"});
+    if (notice.penalty_fixed_on) {
+      lines.push_back({*notice.penalty_fixed_on, "penalty_fixed", notice.id.text(),
+                       notice.penalty_fixed_by, notice.penalty->text()});
+    }
+  }
+  for (const auto& adjournment : whole.adjournments) {
+    lines.push_back({adjournment.told_on, "adjourned", whole.case_file.id.text(),
+                     adjournment.told_by, "until " + adjournment.until.text()});
+  }
+  for (const auto& claim : whole.claims) {
+    lines.push_back({claim.decided_on, "claim_decided", claim.id.text(), claim.decided_by,
+                     std::string(word_of(claim.kind))});
+  }
+}
+
+// Earlier closings; the one that stands is told by the case itself.
+void add_closures(const WholeCase& whole, Lines& lines) {
+  for (const auto& closure : whole.closures) {
+    if (closure.reopened_on) {
+      lines.push_back({closure.closed_on, "case_closed", whole.case_file.id.text(),
+                       closure.closed_by, closure.because});
+      lines.push_back({*closure.reopened_on, "case_reopened", whole.case_file.id.text(),
+                       closure.reopened_by, closure.reopened_because});
+    }
+  }
+}
+
 // What handlers did about what happened: nothing when nobody had anything to do.
 void add_events(const WholeCase& whole, Lines& lines) {
   for (auto handled = whole.events.rbegin(); handled != whole.events.rend(); ++handled) {
@@ -98,6 +138,8 @@ std::vector<TimelineLine> lines_of(const WholeCase& whole) {
   add_steps(whole, lines);
   add_investigation(whole, lines);
   add_results(whole, lines);
+  add_process(whole, lines);
+  add_closures(whole, lines);
   add_events(whole, lines);
   if (whole.case_file.closed_on) {
     lines.push_back({*whole.case_file.closed_on, "case_closed", whole.case_file.id.text(), "",

@@ -6,9 +6,13 @@
 #include "casework/veil.h"
 #include "records/advice.h"
 #include "records/case_file.h"
+#include "records/claim.h"
+#include "records/closure.h"
 #include "records/consultation.h"
 #include "records/conversation.h"
 #include "records/decision.h"
+#include "records/default_notice.h"
+#include "records/delivery.h"
 #include "records/event.h"
 #include "records/fact.h"
 #include "records/objection.h"
@@ -16,6 +20,7 @@
 #include "records/plan.h"
 #include "records/provision.h"
 #include "records/step_entry.h"
+#include "records/urgent_help.h"
 
 namespace naober::casework {
 namespace {
@@ -36,6 +41,12 @@ Result<WholeCase> read_whole(store::ReadTransaction& transaction, const CaseId& 
   TRY(whole.provisions, records::provisions_of(transaction, id));
   TRY(whole.orders, records::orders_of(transaction, id));
   TRY(whole.objections, records::objections_of(transaction, id));
+  TRY(whole.closures, records::closures_of(transaction, id));
+  TRY(whole.deliveries, records::deliveries_of_case(transaction, id));
+  TRY(whole.default_notices, records::default_notices_of(transaction, id));
+  TRY(whole.adjournments, records::adjournments_of(transaction, id));
+  TRY(whole.claims, records::claims_of(transaction, id));
+  TRY(whole.urgent_help, records::urgent_help_of(transaction, id));
   TRY(whole.events, records::events_of(transaction, id, events_shown));
   return whole;
 }

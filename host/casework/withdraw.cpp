@@ -10,6 +10,7 @@
 #include "casework/decision_letter.h"
 #include "casework/events.h"
 #include "casework/grounds.h"
+#include "casework/hearing.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/road.h"
@@ -45,10 +46,14 @@ Result<Matter> read_matter(store::ReadTransaction& transaction, const Context& c
   return matter;
 }
 
-// The five grounds of Wmo 2.3.10 lid 1, and no other.
-Result<std::string> article_of(const std::string& ground) {
+// The five grounds of Wmo 2.3.10 lid 1, and no other; the Jeugdwet has the same in an article of
+// its own.
+Result<std::string> article_of(const Context& context, const Decision& grant,
+                               const std::string& ground) {
   if (ground.size() == 1 && ground[0] >= 'a' && ground[0] <= 'e') {
-    return "Wmo 2015 art. 2.3.10 lid 1 sub " + ground;
+    const auto* provision = context.bundle->provision(grant.provision);
+    const bool youth = provision != nullptr && provision->law == "youth";
+    return (youth ? "Jeugdwet art. 8.1.4 lid 1 sub " : "Wmo 2015 art. 2.3.10 lid 1 sub ") + ground;
   }
   return refuse(
       Fault::invalid,
@@ -78,6 +83,7 @@ Result<void> write_letters(const Context& context, const Matter& matter, Withdra
 Result<Withdrawal> make_withdrawal(const Context& context, const Withdraw& request,
                                    const Matter& matter, const access::Permission& permission) {
   TRY_DO(must_say(request.reason, "/reason", "to the client why the support ends"));
+  TRY_DO(check_heard(context, request.heard_on, request.not_heard_because));
   Withdrawal made;
   Decision& decision = made.decision;
   decision.id = DecisionId::make(context.random);
@@ -88,7 +94,7 @@ Result<Withdrawal> make_withdrawal(const Context& context, const Withdraw& reque
   decision.plan = matter.grant.plan;
   decision.plan_version = matter.grant.plan_version;
   decision.mandate = permission.mandate;
-  TRY(decision.article, article_of(request.ground));
+  TRY(decision.article, article_of(context, matter.grant, request.ground));
   decision.reasons = {Reason{"", "withdraw", decision.article, request.reason}};
   TRY(decision.personal_plan_weighed, weighing_of(matter.grounds, request.personal_plan_weighed));
   decision.withdraws = matter.grant.id;
@@ -148,6 +154,7 @@ Result<Decided> withdraw(const Context& context, const Withdraw& request) {
                            .case_file = result.case_file.id,
                            .details = Map{{"kind", "withdraw"},
                                           {"ground", request.ground},
+                                          {"heard", request.heard_on.has_value()},
                                           {"bundle", decision.bundle},
                                           {"host", host_version},
                                           {"content", seals_of(decision, *matter.grounds.advice,

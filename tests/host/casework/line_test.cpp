@@ -135,6 +135,8 @@ TEST(Line, what_was_granted_can_be_withdrawn_and_then_ends) {
   end.ground = "b";
   end.reason = "U kunt het huishouden weer zelf doen.";
   end.from = Date::of(2026, 6, 1);
+  EXPECT_EQ(refusal(withdraw(town.generalist(), end)).about, "/heard_on");
+  end.heard_on = town.clock.today();
   const auto withdrawn = withdraw(town.generalist(), end);
   ASSERT_TRUE(withdrawn) << withdrawn.error().says;
   EXPECT_THAT(withdrawn->decision.letter, HasSubstr("1 juni 2026"));

@@ -115,6 +115,15 @@ inline PlaceOrder order_for(const Decided& decided) {
   return order;
 }
 
+// What waits for somebody in person.
+inline std::vector<WorkItem> own_work(const Context& context) {
+  WorkListQuery query;
+  query.mine_only = true;
+  const auto page = work_list(context, query);
+  EXPECT_TRUE(page) << page.error().says;
+  return page ? page->items : std::vector<WorkItem>();
+}
+
 // A case on its way: what each station left behind, and the version to go on with.
 struct Journey {
   Client client;

@@ -147,6 +147,7 @@ TEST(Replay, of_a_withdrawal_rests_on_the_advice_of_the_grant_it_ends) {
   request.ground = "b";
   request.reason = "U hebt de hulp niet meer nodig.";
   request.from = past.bergen.town.clock.today().plus_days(10);
+  request.heard_on = past.bergen.town.clock.today();
   const auto done = casework::withdraw(past.generalist(), request);
   ASSERT_TRUE(done) << done.error().says;
   const auto matter = past.bergen.town.store().read([&](store::ReadTransaction& transaction) {
