@@ -1,5 +1,7 @@
 #include "web/show.h"
 
+#include "casework/deliver.h"
+
 namespace naober::web {
 namespace {
 
@@ -177,6 +179,10 @@ Value show(const Conversation& conversation) {
 }
 
 Value show(const Goal& goal) {
+  List payers;
+  for (const Payer& payer : goal.payers) {
+    payers.push_back(Map{{"payer", payer.payer}, {"percent", payer.percent}});
+  }
   return Map{{"goal_id", goal.id.text()},
              {"case_id", goal.case_file.text()},
              {"domain", goal.domain},
@@ -184,7 +190,10 @@ Value show(const Goal& goal) {
              {"own_share", goal.own_share},
              {"network_share", goal.network_share},
              {"general_share", goal.general_share},
-             {"municipality_share", goal.municipality_share}};
+             {"municipality_share", goal.municipality_share},
+             {"payers", std::move(payers)},
+             {"tags", show_texts(goal.tags)},
+             {"societal_goal", text_or_null(goal.societal_goal)}};
 }
 
 Value show(const PersonalPlan& plan) {
@@ -205,6 +214,7 @@ Value show(const Plan& plan) {
              {"agreed_on", date_or_null(plan.agreed_on)},
              {"director", plan.director},
              {"review_on", date_or_null(plan.review_on)},
+             {"perspective", text_or_null(plan.perspective)},
              {"goals", show(plan.goals)},
              {"made_by", plan.made_by}};
 }
@@ -302,7 +312,116 @@ Value show(const Objection& objection) {
              {"outcome", objection.outcome ? Value(word_of(*objection.outcome)) : Value()},
              {"decided_on", date_or_null(objection.decided_on)},
              {"decided_by", text_or_null(objection.decided_by)},
-             {"reasons", text_or_null(objection.reasons)}};
+             {"reasons", text_or_null(objection.reasons)},
+             {"committee", objection.committee},
+             {"committee_advice",
+              objection.committee_advice ? Value(word_of(*objection.committee_advice)) : Value()}};
+}
+
+Value show(const CaseClosure& closure) {
+  return Map{
+      {"case_id", closure.case_file.text()},
+      {"outcome", word_of(closure.outcome)},
+      {"because", closure.because},
+      {"closed_on", closure.closed_on},
+      {"closed_by", closure.closed_by},
+      {"reopened_on", date_or_null(closure.reopened_on)},
+      {"reopened_by", text_or_null(closure.reopened_by)},
+      {"reopened_because", text_or_null(closure.reopened_because)},
+      {"reopened_for", closure.reopened_for ? Value(closure.reopened_for->text()) : Value()}};
+}
+
+Value show(const Delivery& delivery) {
+  return Map{{"delivery_id", delivery.id.text()},
+             {"order_id", delivery.order.text()},
+             {"provision_id", delivery.provision.text()},
+             {"first_day", delivery.first_day},
+             {"last_day", delivery.last_day},
+             {"amount", casework::amount_text(delivery.hundredths)},
+             {"unit", delivery.unit},
+             {"corrects", delivery.corrects ? Value(delivery.corrects->text()) : Value()},
+             {"because", text_or_null(delivery.because)},
+             {"above", delivery.above},
+             {"told_on", delivery.told_on},
+             {"told_by", delivery.told_by},
+             {"organisation", delivery.organisation}};
+}
+
+Value show(const DefaultNotice& notice) {
+  return Map{{"default_notice_id", notice.id.text()},
+             {"case_id", notice.case_file.text()},
+             {"objection_id", notice.objection ? Value(notice.objection->text()) : Value()},
+             {"received_on", notice.received_on},
+             {"due_on", notice.due_on},
+             {"too_early", notice.too_early},
+             {"decide_until", notice.decide_until},
+             {"last_penalty_day", notice.last_penalty_day},
+             {"received_by", notice.received_by},
+             {"decided_on", date_or_null(notice.decided_on)},
+             {"penalty", notice.penalty ? Value(notice.penalty->text()) : Value()},
+             {"penalty_fixed_on", date_or_null(notice.penalty_fixed_on)},
+             {"penalty_fixed_by", text_or_null(notice.penalty_fixed_by)},
+             {"penalty_because", text_or_null(notice.penalty_because)}};
+}
+
+Value show(const Adjournment& adjournment) {
+  return Map{
+      {"case_id", adjournment.case_file.text()},
+      {"objection_id", adjournment.objection ? Value(adjournment.objection->text()) : Value()},
+      {"told_on", adjournment.told_on},
+      {"was_due_on", adjournment.was_due_on},
+      {"until", adjournment.until},
+      {"extends", adjournment.extends},
+      {"consented", adjournment.consented},
+      {"article", adjournment.article},
+      {"because", adjournment.because},
+      {"told_by", adjournment.told_by}};
+}
+
+Value show(const Payment& payment) {
+  return Map{{"paid_on", payment.paid_on},
+             {"amount", payment.amount.text()},
+             {"recorded_by", payment.recorded_by}};
+}
+
+Value show(const Claim& claim) {
+  return Map{{"claim_id", claim.id.text()},
+             {"case_id", claim.case_file.text()},
+             {"client_id", claim.client.text()},
+             {"kind", word_of(claim.kind)},
+             {"debtor", word_of(claim.debtor)},
+             {"law", claim.law},
+             {"withdrawal_id", claim.withdrawal ? Value(claim.withdrawal->text()) : Value()},
+             {"amount", claim.amount.text()},
+             {"article", claim.article},
+             {"reason", claim.reason},
+             {"heard_on", date_or_null(claim.heard_on)},
+             {"not_heard_because", text_or_null(claim.not_heard_because)},
+             {"mandate", claim.mandate},
+             {"decided_by", claim.decided_by},
+             {"role", claim.role},
+             {"organisation", claim.organisation},
+             {"decided_on", claim.decided_on},
+             {"objection_until", claim.objection_until},
+             {"instalment", claim.instalment.text()},
+             {"first_instalment_on", date_or_null(claim.first_instalment_on)},
+             {"payments", show(claim.payments)},
+             {"paid", claim.paid().text()},
+             {"balance", claim.balance().text()}};
+}
+
+Value show(const UrgentHelp& help) {
+  return Map{{"provision_id", help.provision.text()},
+             {"case_id", help.case_file.text()},
+             {"provision", help.name},
+             {"article", help.article},
+             {"because", help.because},
+             {"mandate", text_or_null(help.mandate)},
+             {"provider", text_or_null(help.provider)},
+             {"decided_by", help.decided_by},
+             {"decided_at", help.decided_at.text()},
+             {"starts_on", help.starts_on},
+             {"ends_on", help.ends_on}};
 }
 
 Value show(const WorkItem& item) {
@@ -397,7 +516,13 @@ Value show(const casework::WholeCase& whole) {
              {"decisions", show(whole.decisions)},
              {"provisions", show(whole.provisions)},
              {"orders", show(whole.orders)},
-             {"objections", show(whole.objections)}};
+             {"objections", show(whole.objections)},
+             {"closures", show(whole.closures)},
+             {"deliveries", show(whole.deliveries)},
+             {"default_notices", show(whole.default_notices)},
+             {"adjournments", show(whole.adjournments)},
+             {"claims", show(whole.claims)},
+             {"urgent_help", show(whole.urgent_help)}};
 }
 
 Value show(const access::Account& account) {

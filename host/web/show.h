@@ -50,6 +50,14 @@ Value show(const Decision& decision);
 Value show(const Provision& provision);
 Value show(const Order& order);
 Value show(const Objection& objection);
+Value show(const CaseClosure& closure);
+Value show(const Delivery& delivery);
+// Without what it costs so far, which depends on the day: casework/default_notice.h.
+Value show(const DefaultNotice& notice);
+Value show(const Adjournment& adjournment);
+Value show(const Payment& payment);
+Value show(const Claim& claim);
+Value show(const UrgentHelp& help);
 Value show(const WorkItem& item);
 Value show(const HandledEvent& handled);
 Value show(const HandlerProblem& problem);

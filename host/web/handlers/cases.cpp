@@ -1,4 +1,5 @@
 // Cases: opening, reading, closing, and what is known about them.
+#include "casework/acts.h"
 #include "casework/case_file.h"
 #include "casework/facts.h"
 #include "web/call.h"
@@ -54,6 +55,31 @@ Result<Response> timeline(Call& call) {
   return json(show_items(lines));
 }
 
+Value show_act(const casework::OfferedAct& offered) {
+  const auto text = [](const std::string& said) { return said.empty() ? Value() : Value(said); };
+  return Map{{"act", access::name_of(offered.act)},
+             {"phrase", access::phrase_of(offered.act)},
+             {"provision", text(offered.provision)},
+             {"allowed", offered.allowed},
+             {"says", text(offered.says)},
+             {"role", text(offered.permission.role)},
+             {"mandate", text(offered.permission.mandate)},
+             {"ready", offered.allowed && offered.waits_for.empty()},
+             {"waits_for", text(offered.waits_for)}};
+}
+
+Result<Response> case_acts(Call& call) {
+  TRY(const auto id, call.path_id<CaseId>(1));
+  TRY(const auto context, call.context());
+  TRY_DO(call.accept_query());
+  TRY(const auto offered, casework::case_acts(context, id));
+  List items;
+  for (const auto& one : offered) {
+    items.push_back(show_act(one));
+  }
+  return json(Map{{"items", std::move(items)}});
+}
+
 Result<Response> fact_history(Call& call) {
   TRY(const auto id, call.path_id<CaseId>(1));
   TRY_DO(call.accept_query());
@@ -82,10 +108,24 @@ Result<Response> close_case(Call& call) {
   TRY(auto body, call.body());
   request.version = body.version();
   request.because = body.text("because");
+  request.outcome = body.optional_word<CaseOutcome>("outcome", CaseOutcome::ended);
   TRY_DO(call.accept(body));
   TRY(const auto context, call.context());
   TRY(const auto closed, casework::close_case(context, request));
   return json(show(closed), 201);
+}
+
+Result<Response> reopen_case(Call& call) {
+  casework::ReopenCase request;
+  TRY(request.case_file, call.path_id<CaseId>(1));
+  TRY(auto body, call.body());
+  request.version = body.version();
+  request.because = body.text("because");
+  request.notification = body.optional_id<NotificationId>("notification_id");
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto reopened, casework::reopen_case(context, request));
+  return json(show(reopened), 201);
 }
 
 Result<Response> hand_over(Call& call) {
@@ -111,9 +151,11 @@ void add_cases(Router& router) {
   router.add({Method::get, path, Guard::municipality, list_cases});
   router.add({Method::get, one, Guard::municipality, open_case_file});
   router.add({Method::get, one + "/timeline", Guard::municipality, timeline});
+  router.add({Method::get, one + "/acts", Guard::municipality, case_acts});
   router.add({Method::get, one + "/facts", Guard::municipality, fact_history});
   router.add({Method::post, one + "/facts", Guard::municipality, record_facts});
   router.add({Method::post, one + "/closures", Guard::municipality, close_case});
+  router.add({Method::post, one + "/reopenings", Guard::municipality, reopen_case});
   router.add({Method::put, one + "/contact-person", Guard::municipality, hand_over});
 }
 

@@ -77,6 +77,8 @@ Result<Response> withdraw(Call& call) {
   request.reason = body.text("reason");
   request.from = body.date("from");
   request.personal_plan_weighed = body.optional_text("personal_plan_weighed");
+  request.heard_on = body.optional_date("heard_on");
+  request.not_heard_because = body.optional_text("not_heard_because");
   TRY_DO(call.accept(body));
   TRY(const auto context, call.context());
   TRY(const auto decided, casework::withdraw(context, request));

@@ -1,6 +1,7 @@
 // Questions that reach the municipality (melding).
 #include "casework/notification.h"
 
+#include "casework/case_file.h"
 #include "web/call.h"
 #include "web/handlers/routes.h"
 #include "web/show.h"
@@ -20,7 +21,11 @@ Result<Response> register_notification(Call& call) {
   TRY_DO(call.accept(body));
   TRY(const auto context, call.context());
   TRY(const Notification made, casework::register_notification(context, request));
-  return created(show(made), std::string(call.request.path) + "/" + made.id.text());
+  // Whoever takes the call sees at once that help was declined before.
+  TRY(const auto declined, casework::declined_before(context, request.client));
+  Value shown = show(made);
+  shown.as<Map>()->emplace("declined_before", show(declined));
+  return created(shown, std::string(call.request.path) + "/" + made.id.text());
 }
 
 Result<Response> list_notifications(Call& call) {

@@ -14,6 +14,7 @@ Result<Response> receive_objection(Call& call) {
   TRY(auto body, call.body());
   request.version = body.version();
   request.received_on = body.optional_date("received_on");
+  request.posted_on = body.optional_date("posted_on");
   request.grounds = body.text("grounds");
   request.late_because = body.optional_text("late_because");
   TRY_DO(call.accept(body));
@@ -42,6 +43,14 @@ Result<Response> decide_objection(Call& call) {
   request.outcome = body.word<ObjectionOutcome>("outcome");
   request.reasons = body.text("reasons");
   request.lateness_excused = body.optional_boolean("lateness_excused", false);
+  if (auto advice = body.optional_text("committee_advice", 64); !advice.empty()) {
+    if (auto parsed = parse_word<ObjectionOutcome>(advice)) {
+      request.committee_advice = *parsed;
+    } else {
+      body.fault("committee_advice", parsed.error().says);
+    }
+  }
+  request.committee_deviation = body.optional_text("committee_deviation");
   TRY_DO(call.accept(body));
   TRY(const auto context, call.context());
   TRY(const auto decided, casework::decide_objection(context, request));

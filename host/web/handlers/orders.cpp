@@ -1,6 +1,7 @@
 // Provisions that start and end, and the orders that have a provider start them.
 #include "casework/provide.h"
 #include "casework/running_help.h"
+#include "casework/urgent.h"
 #include "web/call.h"
 #include "web/handlers/routes.h"
 #include "web/show.h"
@@ -74,12 +75,32 @@ Result<Response> place_order(Call& call) {
               201);
 }
 
+Result<Response> help_urgently(Call& call) {
+  casework::HelpUrgently request;
+  TRY(request.case_file, call.path_id<CaseId>(1));
+  TRY(auto body, call.body());
+  request.version = body.version();
+  request.provision = body.text("provision", 64);
+  request.because = body.text("because");
+  request.provider = body.optional_text("provider", 64);
+  request.starts_on = body.optional_date("starts_on");
+  request.ends_on = body.optional_date("ends_on");
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto helped, casework::help_urgently(context, request));
+  return json(Map{{"case", show(helped.case_file)},
+                  {"provision", show(helped.provision)},
+                  {"urgent_help", show(helped.help)}},
+              201);
+}
+
 }  // namespace
 
 void add_orders(Router& router) {
   const std::string of_case = in_municipality("/cases/{case}");
   router.add({Method::post, of_case + "/provisions", Guard::municipality, start_provision});
   router.add({Method::get, in_municipality("/provisions"), Guard::municipality, running_help});
+  router.add({Method::post, of_case + "/urgent-help", Guard::municipality, help_urgently});
   router.add({Method::post, of_case + "/orders", Guard::municipality, place_order});
   router.add({Method::post, in_municipality("/provisions/{provision}/endings"), Guard::municipality,
               end_provision});

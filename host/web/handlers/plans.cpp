@@ -1,6 +1,7 @@
 // The household's plan: its goals, its agreement, its end.
 #include "casework/plan.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "web/call.h"
@@ -46,6 +47,15 @@ Result<Response> add_goal(Call& call) {
   request.network_share = body.optional_text("network_share");
   request.general_share = body.optional_text("general_share");
   request.municipality_share = body.optional_text("municipality_share");
+  for (auto& payer : body.optional_objects("payers")) {
+    const std::string name = payer.text("payer", 64);
+    const auto percent = payer.integer("percent");
+    payer.finish();
+    // Out of range stays out of range; the use case says so.
+    request.payers.push_back({name, static_cast<int>(std::clamp<std::int64_t>(percent, 0, 1000))});
+  }
+  request.tags = body.optional_texts("tags");
+  request.societal_goal = body.optional_text("societal_goal", 64);
   TRY_DO(call.accept(body));
   TRY(const auto context, call.context());
   TRY(const Plan plan, casework::add_goal(context, request));
@@ -77,6 +87,18 @@ Result<Response> set_review(Call& call) {
   TRY_DO(call.accept(body));
   TRY(const auto context, call.context());
   TRY(const Plan plan, casework::set_review(context, request));
+  return json(show(plan));
+}
+
+Result<Response> set_perspective(Call& call) {
+  casework::SetPerspective request;
+  TRY(request.plan, call.path_id<PlanId>(1));
+  TRY(auto body, call.body());
+  request.version = body.version();
+  request.perspective = body.text("perspective", 64);
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const Plan plan, casework::set_perspective(context, request));
   return json(show(plan));
 }
 
@@ -113,6 +135,7 @@ void add_plans(Router& router) {
   router.add({Method::post, one + "/goals", Guard::municipality, add_goal});
   router.add({Method::delete_, one + "/goals/{goal}", Guard::municipality, drop_goal});
   router.add({Method::put, one + "/review", Guard::municipality, set_review});
+  router.add({Method::put, one + "/perspective", Guard::municipality, set_perspective});
   router.add({Method::post, one + "/agreements", Guard::municipality, agree_plan});
   router.add({Method::post, one + "/closures", Guard::municipality, close_plan});
 }

@@ -26,6 +26,9 @@ void add_all_routes(Router& router) {
   add_replays(router);
   add_case_questions(router);
   add_orders(router);
+  add_deliveries(router);
+  add_default_notices(router);
+  add_claims(router);
   add_objections(router);
   add_tasks(router);
   add_policy(router);
