@@ -10,6 +10,8 @@ export const look = EditorView.theme({
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "#eaf1fb" },
   "&.cm-focused": { outline: "3px solid #1c1c1c", outlineOffset: "2px" },
   ".cm-diagnostic-error": { borderLeftColor: "#a11c1c" },
+  // Drawn here: the CSP allows no pictures out of a style, as CodeMirror brings them.
+  ".cm-lint-marker-error": { content: "normal", width: "0.7em", height: "0.7em", marginTop: "0.4em", borderRadius: "50%", backgroundColor: "#a11c1c" },
   ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy #a11c1c" },
   ".cm-tooltip": { maxWidth: "36rem", backgroundColor: "#fff", border: "1px solid #6b7585" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "#1d4f91", color: "#fff" },
