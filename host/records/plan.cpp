@@ -132,6 +132,10 @@ Result<void> agree_version(store::WriteTransaction& transaction, const Plan& pla
 
 Result<void> add_goal(store::WriteTransaction& transaction, const PlanId& plan, const Goal& goal,
                       std::int64_t added_in) {
+  int percent = 0;
+  for (const Payer& payer : goal.payers) {
+    percent += payer.percent;
+  }
   auto add = transaction.query("add_goal");
   return add.bind("id", goal.id)
       .bind("plan", plan)
@@ -143,6 +147,7 @@ Result<void> add_goal(store::WriteTransaction& transaction, const PlanId& plan, 
       .bind("general_share", goal.general_share)
       .bind("municipality_share", goal.municipality_share)
       .bind("payers", json_of_payers(goal.payers))
+      .bind("payers_percent", percent)
       .bind("tags", json_of(goal.tags))
       .bind("societal_goal", goal.societal_goal)
       .bind("added_in", added_in)

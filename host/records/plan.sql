@@ -30,9 +30,10 @@ VALUES (:plan, :version, :agreed_on, :agreed_by);
 
 -- name: add_goal
 INSERT INTO goal (id, plan, case_file, domain, result, own_share, network_share, general_share,
-                  municipality_share, payers, tags, societal_goal, added_in, dropped_in)
+                  municipality_share, payers, payers_percent, tags, societal_goal, added_in,
+                  dropped_in)
 VALUES (:id, :plan, :case_file, :domain, :result, :own_share, :network_share, :general_share,
-        :municipality_share, :payers, :tags, :societal_goal, :added_in, NULL);
+        :municipality_share, :payers, :payers_percent, :tags, :societal_goal, :added_in, NULL);
 
 -- name: drop_goal
 UPDATE goal SET dropped_in = :dropped_in WHERE id = :id AND dropped_in IS NULL;
