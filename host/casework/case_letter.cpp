@@ -4,12 +4,14 @@
 
 #include "casework/dutch.h"
 #include "casework/letter.h"
+#include "casework/letter_data.h"
 #include "casework/lines.h"
 #include "casework/listen.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
 #include "records/case_file.h"
 #include "records/case_letter.h"
+#include "records/client.h"
 #include "records/identity.h"
 
 namespace naober::casework {
@@ -22,15 +24,9 @@ constexpr std::string_view role_mark = "⟦rol⟧";
 Map event_in_words(const Event& event) {
   Map words{{"about", event.about}, {"on", dutch(event.on)}};
   for (const auto& [name, value] : event.details) {
-    words.emplace(name, dutch(value));
-  }
-  return words;
-}
-
-Value settings_in_words(const policy::Task& task, Date on) {
-  Map words;
-  for (const auto& [name, value] : task.settings_at(on).values()) {
-    words.emplace(name, dutch(value));
+    const std::string* text = value.as<std::string>();
+    const auto date = text == nullptr ? Result<Date>() : Date::parse(*text);
+    words.emplace(name, text != nullptr && date ? dutch(*date) : dutch(value));
   }
   return words;
 }
@@ -48,19 +44,16 @@ Result<Map> data_of(const Context& context, const policy::Task& task, const Situ
   const Date today = context.today();
   const CaseFile& case_file = *situation.case_file;
   const std::string reference = std::to_string(case_file.number);
-  Map data;
-  data["municipality"] = Map{{"title", context.bundle->municipality.title}};
-  data["client"] = Map{{"name", identity.given_names.empty()
-                                    ? identity.family_name
-                                    : identity.given_names + " " + identity.family_name}};
+  TRY(auto data, letter_data(context, case_file, identity, std::string(role_mark), today));
   data["signed"] = Map{{"name", name_mark}, {"role", role_mark}};
-  TRY(data["contact_line"], core_text(context, "contact_line", today));
-  data["settings"] = settings_in_words(task, today);
   // The shared opening speaks of a decision's date and reference; a letter has both.
   data["decision"] = Map{{"date", dutch(today)}, {"reference", reference}};
   data["date"] = dutch(today);
   data["reference"] = reference;
-  data["case"] = Map{{"number", reference}, {"opened_on", dutch(case_file.opened_on)}};
+  // A handler may be another task's than the case: then it knows its own settings best.
+  for (auto& [name, value] : settings_in_words(&task, today)) {
+    (*data["settings"].as<Map>())[name] = std::move(value);
+  }
   data["event"] = event_in_words(situation.event);
   data["provision"] = Map{{"title", title_of_provision(context, situation.event)}};
   return data;
@@ -139,6 +132,35 @@ Result<DraftLetter> draft_letter(const Context& context, const policy::Task& tas
   draft.letter.made_on = context.today();
   TRY(draft.sealed, context.store.vault().seal(draft.letter.client.text(), page));
   return draft;
+}
+
+Result<CaseLetter> write_letter(const Context& context, const WriteLetter& request) {
+  TRY(const auto permission, allowed(context, access::Act::make_plan));
+  Situation situation;
+  TRY(situation.case_file,
+      context.store.read([&](store::ReadTransaction& transaction) -> Result<CaseFile> {
+        TRY(auto found, records::find_case(transaction, request.case_file));
+        TRY(situation.sealed_identity, records::sealed_identity(transaction, found.client));
+        return found;
+      }));
+  situation.event.details = request.details;
+  situation.event.on = context.today();
+  TRY(const auto* task, task_of(context, situation.case_file->task));
+  TRY(const auto* letter, letter_named(context, task->name(), request.name));
+  if (!letter->when.empty() || letter->name == "withdraw" || letter->name == "objection_decision") {
+    return refuse(Fault::conflict,
+                  "The letter '" + letter->name +
+                      "' comes with its decision, and is not written apart from it.",
+                  "/name");
+  }
+  TRY(auto draft, draft_letter(context, *task, situation, request.name, request.says));
+  draft.letter.made_by = context.actor.user.text();
+  return context.store.write([&](store::WriteTransaction& transaction) -> Result<CaseLetter> {
+    TRY_DO(records::add_letter(transaction, draft.letter, draft.sealed));
+    TRY_DO(write_line(transaction, context, permission,
+                      line_of(draft.letter, access::Act::make_plan, "letter written")));
+    return draft.letter;
+  });
 }
 
 Result<std::vector<CaseLetter>> list_letters(const Context& context, const CaseId& case_file) {

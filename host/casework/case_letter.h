@@ -24,10 +24,20 @@ struct DraftLetter {
 // Renders the letter of that name for the client of the situation. Opens the identity, so not
 // while the pen is held. A template may show municipality.title, client.name, letter.title, date,
 // reference, case.number, case.opened_on, says, event.<detail>, provision.title, settings.<name>,
-// contact_line and signed.name/role.
+// contact_line and signed.name/role, and what letter_data.h tells.
 Result<DraftLetter> draft_letter(const Context& context, const policy::Task& task,
                                  const Situation& situation, const std::string& name,
                                  const std::string& says);
+
+struct WriteLetter {
+  CaseId case_file;
+  std::string name;  // of a letter of the case's task, or else of the plugin casework
+  std::string says;  // the writer's own words to the resident; may be empty
+  Map details;       // what the template shows as event.<name>: texts (a date as 2026-05-26), numbers
+};
+// A person writes: a draft like those of handlers, for somebody to send or drop. Needs make_plan.
+// The letters of decisions are refused (conflict): those come with the decision itself.
+Result<CaseLetter> write_letter(const Context& context, const WriteLetter& request);
 
 // Newest first. Needs read_client and a purpose; the look is journalled.
 Result<std::vector<CaseLetter>> list_letters(const Context& context, const CaseId& case_file);

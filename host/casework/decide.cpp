@@ -229,11 +229,10 @@ Result<Draft> draft_of(const Context& context, const Decide& request) {
   TRY_DO(set_days(context, request, decision));
   TRY(const auto identity, records::open_identity(context.store.vault(), grounds.case_file.client,
                                                   grounds.sealed_identity));
-  const bool has_personal_plan = !grounds.personal_plans.empty();
-  TRY(decision.letter, decision_letter(context, decision, grounds.case_file, *grounds.plan,
-                                       identity, has_personal_plan));
-  TRY(draft.letter_without_names, letter_without_names(context, decision, grounds.case_file,
-                                                       *grounds.plan, identity, has_personal_plan));
+  const LetterMatter matter{decision,      &*grounds.advice, grounds.case_file,
+                            *grounds.plan, identity,         !grounds.personal_plans.empty()};
+  TRY(decision.letter, decision_letter(context, matter));
+  TRY(draft.letter_without_names, letter_without_names(context, matter));
   return draft;
 }
 

@@ -3,6 +3,7 @@
 #include "casework/decision_content.h"
 #include "casework/dutch.h"
 #include "casework/letter.h"
+#include "casework/letter_data.h"
 #include "casework/policy_of.h"
 
 namespace naober::casework {
@@ -11,51 +12,13 @@ namespace {
 // Beroep, Awb 6:7: as long as the objection term.
 constexpr Term appeal_term{6, Term::Unit::weeks};
 
-std::string name_of_client(const Identity& identity) {
-  return identity.given_names.empty() ? identity.family_name
-                                      : identity.given_names + " " + identity.family_name;
-}
-
 std::string reference_of(const CaseFile& case_file, const std::string& id) {
   // The end of the id tells letters of one case apart.
   return std::to_string(case_file.number) + "-" + id.substr(id.size() - 6);
 }
 
-Value settings_in_words(const Context& context, const std::string& task, Date on) {
-  Map words;
-  if (const auto* known = context.bundle->task(task)) {
-    for (const auto& [name, value] : known->settings_at(on).values()) {
-      words.emplace(name, dutch(value));
-    }
-  }
-  return words;
-}
-
-// What every letter has: who writes to whom, and who signs.
-Result<Map> frame(const Context& context, const CaseFile& case_file, const Identity& identity,
-                  const std::string& role, Date on) {
-  TRY(const auto contact_line, core_text(context, "contact_line", on));
-  TRY(const auto address, core_text(context, "objection_address", on));
-  Map data;
-  data["municipality"] = Map{{"title", context.bundle->municipality.title}};
-  data["client"] = Map{{"name", name_of_client(identity)}};
-  data["signed"] = Map{{"name", context.actor_name}, {"role", title_of_role(context, role)}};
-  data["contact_line"] = contact_line;
-  data["settings"] = settings_in_words(context, case_file.task, on);
-  data["objection"] = Map{{"address", address}};
-  return data;
-}
-
 std::string law_of(ObjectionOutcome outcome) {
   return outcome == ObjectionOutcome::inadmissible ? "Awb art. 6:11" : "Awb art. 7:11";
-}
-
-List reasons_in(const std::vector<Reason>& reasons) {
-  List list;
-  for (const auto& reason : reasons) {
-    list.push_back(Map{{"text", reason.text}, {"law", reason.law}});
-  }
-  return list;
 }
 
 List results_of(const Plan& plan, const CaseId& case_file) {
@@ -81,33 +44,36 @@ Map decision_in_words(const Decision& decision, const CaseFile& case_file,
 
 }  // namespace
 
-Result<std::string> decision_letter(const Context& context, const Decision& decision,
-                                    const CaseFile& case_file, const Plan& plan,
-                                    const Identity& identity, bool has_personal_plan) {
+Result<std::string> decision_letter(const Context& context, const LetterMatter& matter) {
+  const Decision& decision = matter.decision;
+  const CaseFile& case_file = matter.case_file;
   TRY(const auto* letter, letter_for(context, case_file.task, word_of(decision.kind)));
-  TRY(auto data, frame(context, case_file, identity, decision.role, decision.published_on));
+  const std::string role = title_of_role(context, decision.role);
+  TRY(auto data, letter_data(context, case_file, matter.identity, role, decision.published_on));
   const auto* provision = context.bundle->provision(decision.provision);
   data["letter"] = Map{{"title", letter->title}};
   data["decision"] = decision_in_words(decision, case_file, provision);
   data["provision"] =
       Map{{"title", provision == nullptr || provision->title.empty() ? decision.provision
-                                                                     : provision->title}};
-  data["reasons"] = reasons_in(decision.reasons);
-  data["results"] = results_of(plan, case_file.id);
+                                                                     : provision->title},
+          {"is", Map{{decision.provision, true}}}};
+  data["asked"] = decision.kind != DecisionKind::withdraw && case_file.applied_on.has_value();
+  data["reasons"] = reasons_in(context, case_file, decision.reasons, matter.advice);
+  data["results"] = results_of(matter.plan, case_file.id);
   data["deviation"] = decision.deviation;
-  data["personal_plan"] = has_personal_plan ? decision.personal_plan_weighed : std::string();
-  data["plan"] = Map{{"title", dutch_plan_form(plan.form)},
-                     {"version", std::to_string(decision.plan_version)}};
+  data["personal_plan"] = matter.has_personal_plan ? decision.personal_plan_weighed : std::string();
+  data["plan"] = Map{{"title", dutch_plan_form(matter.plan.form)},
+                     {"version", std::to_string(decision.plan_version)},
+                     {"agreed_on", matter.plan.agreed_on ? dutch(*matter.plan.agreed_on) : ""}};
   (*data["objection"].as<Map>())["until"] = dutch(decision.objection_until);
   return render(*letter, data);
 }
 
-Result<std::string> letter_without_names(const Context& context, const Decision& decision,
-                                         const CaseFile& case_file, const Plan& plan,
-                                         const Identity& identity, bool has_personal_plan) {
-  TRY(auto letter,
-      decision_letter(context, decision, case_file, plan, nobody(), has_personal_plan));
-  return without(identity, std::move(letter));
+Result<std::string> letter_without_names(const Context& context, const LetterMatter& matter) {
+  const Identity somebody = nobody();
+  TRY(auto letter, decision_letter(context, {matter.decision, matter.advice, matter.case_file,
+                                             matter.plan, somebody, matter.has_personal_plan}));
+  return without(matter.identity, std::move(letter));
 }
 
 Result<std::string> objection_letter(const Context& context, const Objection& objection,
@@ -115,7 +81,8 @@ Result<std::string> objection_letter(const Context& context, const Objection& ob
                                      const Identity& identity, const std::string& role) {
   CHECK(objection.outcome && objection.decided_on);
   TRY(const auto* letter, letter_named(context, case_file.task, "objection_decision"));
-  TRY(auto data, frame(context, case_file, identity, role, *objection.decided_on));
+  const std::string title = title_of_role(context, role);
+  TRY(auto data, letter_data(context, case_file, identity, title, *objection.decided_on));
   data["letter"] = Map{{"title", letter->title}};
   data["decision"] = Map{{"date", dutch(*objection.decided_on)},
                          {"reference", reference_of(case_file, objection.id.text())},

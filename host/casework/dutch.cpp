@@ -4,6 +4,7 @@
 
 #include <array>
 #include <map>
+#include <utility>
 
 namespace naober::casework {
 namespace {
@@ -74,11 +75,47 @@ std::string dutch(const Value& value) {
 
 std::string dutch_unit(std::string_view unit) {
   static const std::map<std::string, std::string, std::less<>> words = {
-      {"hours_per_week", "uur per week"},          {"hours", "uur"},
-      {"days_per_week", "dagen per week"},         {"nights_per_week", "nachten per week"},
-      {"half_days_per_week", "dagdelen per week"}, {"pieces", "stuks"},
+      {"hours_per_week", "uur per week"},
+      {"hours", "uur"},
+      {"days_per_week", "dagen per week"},
+      {"nights_per_week", "nachten per week"},
+      {"days_per_year", "dagen per jaar"},
+      {"nights_per_year", "nachten per jaar"},
+      {"days", "dagen"},
+      {"nights", "nachten"},
+      {"rides_per_year", "ritten per jaar"},
+      {"kilometres_per_year", "kilometer per jaar"},
+      {"euros", "euro"},
+      {"euros_per_year", "euro per jaar"},
+      {"half_days_per_week", "dagdelen per week"},
+      {"pieces", "stuks"},
       {"euros_per_month", "euro per maand"}};
   return word_in(words, unit);
+}
+
+std::string asked_of_resident(std::string_view question) {
+  // Verbs that have another form for "u"; for all others the form is the same.
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 11> said = {{
+      {"Is de cliënt", "Bent u"},
+      {"is de cliënt", "bent u"},
+      {"Kan de cliënt", "Kunt u"},
+      {"kan de cliënt", "kunt u"},
+      {"Wil de cliënt", "Wilt u"},
+      {"Heeft de cliënt", "Hebt u"},
+      {"heeft de cliënt", "hebt u"},
+      {"de cliënt zich", "u zich"},
+      {"de cliënt kan", "u kunt"},
+      {"De cliënt", "U"},
+      {"de cliënt", "u"},
+  }};
+  std::string result(question);
+  for (const auto& [from, to] : said) {
+    for (auto at = result.find(from); at != std::string::npos; at = result.find(from, at)) {
+      result.replace(at, from.size(), to);
+      at += to.size();
+    }
+  }
+  return result;
 }
 
 std::string dutch_plan_form(std::string_view form) {

@@ -102,29 +102,71 @@ Result<std::string> rendered(const policy::Letter& letter, const std::string& te
   }
 }
 
+std::string escaped(std::string_view text) {
+  std::string result;
+  for (const char sign : text) {
+    result += sign == '&'   ? "&amp;"
+              : sign == '<' ? "&lt;"
+              : sign == '>' ? "&gt;"
+              : sign == '"' ? "&quot;"
+                            : std::string(1, sign);
+  }
+  return result;
+}
+
+std::string_view text_in(const Value& value, std::string_view part, std::string_view name) {
+  const Value* found = value.find(part);
+  return found == nullptr ? std::string_view() : found->text_at(name);
+}
+
+// How the page looks; `--main` is the municipality's own colour. No image, no font and no script
+// comes from elsewhere.
+constexpr std::string_view style = R"(
+  :root { --main: #1c1c1c; }
+  body { margin: 0; background: #f4f4f2; color: #1c1c1c;
+    font: 1.0625rem/1.6 "Open Sans", "Segoe UI", "DejaVu Sans", sans-serif; }
+  .letter { box-sizing: border-box; max-width: 46rem; margin: 2rem auto; padding: 3rem 4rem 3.5rem;
+    background: #fff; border-top: 0.5rem solid var(--main); box-shadow: 0 1px 6px #0002; }
+  .sender { margin: 0 0 3rem; color: var(--main); font-size: 1.45rem; font-weight: 600; }
+  .opening { display: grid; grid-template-columns: 1fr auto; column-gap: 2rem; }
+  .opening > * { grid-column: 1 / -1; }
+  .opening > .addressee { grid-column: 1; margin: 0 0 2.5rem; }
+  .opening > .reference { grid-column: 2; margin: 0; font-size: 0.9375rem; color: #595959; }
+  h1, h2, h3 { color: var(--main); text-wrap: balance; }
+  h1 { font-size: 1.6rem; line-height: 1.25; margin: 0.5rem 0 1.25rem; }
+  h2 { font-size: 1.15rem; line-height: 1.35; margin: 2rem 0 0.4rem; }
+  h3 { font-size: 1.0625rem; margin: 1.25rem 0 0.25rem; }
+  p { margin: 0 0 0.8rem; max-width: 36rem; }
+  ul, ol { margin: 0 0 1rem; padding-left: 1.4rem; max-width: 35rem; }
+  li { margin-bottom: 0.35rem; }
+  li::marker { color: var(--main); }
+  .law { color: #595959; font-size: 0.875em; }
+  .closing { margin-top: 2rem; }
+  @media (max-width: 40rem) { .letter { margin: 0; padding: 1.5rem 1.25rem; }
+    .opening { display: block; } .opening > .reference { margin-bottom: 2rem; } }
+  @page { size: A4; margin: 22mm 20mm; }
+  @media print { body { background: #fff; } .letter { margin: 0; padding: 0; border: 0; box-shadow: none; }
+    h1, h2, h3 { break-after: avoid; } li { break-inside: avoid; } }
+)";
+
 // A page that stands by itself, on paper and on a screen: it is kept as it was sent, so nothing in
 // it may come from elsewhere.
-std::string page_of(const std::string& html) {
-  static const std::string head = R"(<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Brief</title>
-<style>
-  body { margin: 0; background: #fff; color: #1c1c1c; font: 1.0625rem/1.55 Georgia, "DejaVu Serif", serif; }
-  .letter { max-width: 38rem; margin: 2.5rem auto; padding: 0 1.25rem; }
-  h1 { font-size: 1.5rem; line-height: 1.25; margin: 2rem 0 1rem; }
-  h2 { font-size: 1.125rem; margin: 1.75rem 0 0.5rem; }
-  .law { color: #595959; font-size: 0.9em; }
-  @page { size: A4; margin: 22mm 20mm; }
-  @media print { .letter { margin: 0; padding: 0; } h2 { break-after: avoid; } }
-</style>
-</head>
-<body>
-<article class="letter">
-)";
-  return head + html + "</article>\n</body>\n</html>\n";
+std::string page_of(const Value& value, const std::string& html) {
+  const std::string title = escaped(text_in(value, "letter", "title"));
+  const std::string sender = escaped(text_in(value, "municipality", "title"));
+  const std::string reference = escaped(text_in(value, "decision", "reference"));
+  const std::string colour = escaped(text_in(value, "municipality", "colour"));
+  std::string page =
+      "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+  page += "<title>" + (title.empty() ? "Brief" : title) + "</title>\n";
+  page += "<meta name=\"author\" content=\"" + (sender.empty() ? "" : "Gemeente " + sender) +
+          "\">\n<meta name=\"description\" content=\"" + reference + "\">\n<style>";
+  page += style;
+  page += colour.empty() ? "" : "  :root { --main: " + colour + "; }\n";
+  page += "</style>\n</head>\n<body>\n<main>\n<article class=\"letter\" data-colour=\"" + colour +
+          "\">\n";
+  return page + html + "</article>\n</main>\n</body>\n</html>\n";
 }
 
 }  // namespace
@@ -138,7 +180,7 @@ Result<std::string> render(const policy::Letter& letter, const Value& value) {
                   letter.body.file);
   }
   TRY(const auto html, rendered(letter, text, value));
-  return page_of(html);
+  return page_of(value, html);
 }
 
 Result<const policy::Letter*> letter_named(const Context& context, std::string_view task,

@@ -70,13 +70,12 @@ struct Withdrawal {
 
 Result<void> write_letters(const Context& context, const Matter& matter, Withdrawal& made) {
   const auto& grounds = matter.grounds;
-  const bool has_personal_plan = !grounds.personal_plans.empty();
   TRY(const auto identity, records::open_identity(context.store.vault(), grounds.case_file.client,
                                                   grounds.sealed_identity));
-  TRY(made.decision.letter, decision_letter(context, made.decision, grounds.case_file, matter.plan,
-                                            identity, has_personal_plan));
-  TRY(made.letter_without_names, letter_without_names(context, made.decision, grounds.case_file,
-                                                      matter.plan, identity, has_personal_plan));
+  const LetterMatter about{made.decision, nullptr,  grounds.case_file,
+                           matter.plan,   identity, !grounds.personal_plans.empty()};
+  TRY(made.decision.letter, decision_letter(context, about));
+  TRY(made.letter_without_names, letter_without_names(context, about));
   return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/json.h"
 #include "base/text.h"
+#include "paper/pdf.h"
 #include "web/problem.h"
 
 namespace naober::web {
@@ -155,13 +156,31 @@ Response no_content() {
   return response;
 }
 
-Response letter_page(std::string html) {
+Result<bool> wants_pdf(Call& call) {
+  const std::string format = call.query_text("format");
+  if (!format.empty() && format != "pdf" && format != "html") {
+    return refuse(Fault::invalid, "'format' of a letter is html or pdf.", "format");
+  }
+  const std::string_view accepted = call.request.header("Accept");
+  const bool asked = accepted.find("application/pdf") != std::string_view::npos &&
+                     accepted.find("text/html") == std::string_view::npos;
+  return format == "pdf" || (format.empty() && asked);
+}
+
+Result<Response> letter_response(std::string html, Date on, bool pdf) {
   Response response;
-  response.content_type = "text/html; charset=utf-8";
-  response.body = std::move(html);
-  response.headers.emplace_back("Content-Security-Policy",
-                                "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-                                "sandbox; frame-ancestors 'self'");
+  if (pdf) {
+    TRY(response.body, paper::pdf_of_page(html, on));
+    response.content_type = "application/pdf";
+    response.headers.emplace_back("Content-Disposition", "inline; filename=\"brief.pdf\"");
+  } else {
+    response.content_type = "text/html; charset=utf-8";
+    response.body = std::move(html);
+    response.headers.emplace_back("Content-Security-Policy",
+                                  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+                                  "sandbox; frame-ancestors 'self'");
+  }
+  response.headers.emplace_back("Vary", "Accept");
   response.headers.emplace_back("X-Frame-Options", "SAMEORIGIN");
   return response;
 }

@@ -72,7 +72,11 @@ Response json(const Value& value, int status = 200);
 // 201 with the place of what was made.
 Response created(const Value& value, std::string location);
 Response no_content();
-// A letter is a page of our own making; it brings no script, and none would run.
-Response letter_page(std::string html);
+// Whether a letter is wanted on paper: `format=pdf`, or an Accept that names application/pdf and no
+// HTML. invalid for another format. To be asked before accept_query().
+Result<bool> wants_pdf(Call& call);
+// A letter is a page of our own making; it brings no script, and none would run. On paper it says
+// the same words; `on` is its day.
+Result<Response> letter_response(std::string html, Date on, bool pdf);
 
 }  // namespace naober::web

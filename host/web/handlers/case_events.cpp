@@ -32,10 +32,28 @@ Result<Response> list_letters(Call& call) {
 
 Result<Response> open_letter(Call& call) {
   TRY(const auto id, call.path_id<CaseLetterId>(1));
+  TRY(const bool pdf, wants_pdf(call));
   TRY_DO(call.accept_query());
   TRY(const auto context, call.look());
   TRY(auto opened, casework::open_letter(context, id));
-  return letter_page(std::move(opened.page));
+  const Date on = opened.letter.sent_on.value_or(opened.letter.made_on);
+  return letter_response(std::move(opened.page), on, pdf);
+}
+
+Result<Response> write_letter(Call& call) {
+  casework::WriteLetter request;
+  TRY(request.case_file, call.path_id<CaseId>(1));
+  TRY(auto body, call.body());
+  request.name = body.text("name", 64);
+  request.says = body.optional_text("says");
+  if (body.optional_object("details")) {
+    request.details = body.map("details");
+  }
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto letter, casework::write_letter(context, request));
+  return created(show(letter), "/api/v1/municipalities/" + call.path_values.front() + "/letters/" +
+                                   letter.id.text());
 }
 
 Result<Response> send_letter(Call& call) {
@@ -142,6 +160,7 @@ void add_case_events(Router& router) {
   const std::string problems = in_municipality("/handler-problems");
   router.add({Method::get, of_case + "/events", Guard::municipality, list_events});
   router.add({Method::get, of_case + "/letters", Guard::municipality, list_letters});
+  router.add({Method::post, of_case + "/letters", Guard::municipality, write_letter});
   router.add({Method::get, letter, Guard::municipality, open_letter});
   router.add({Method::post, letter + "/sendings", Guard::municipality, send_letter});
   router.add({Method::delete_, letter, Guard::municipality, drop_letter});

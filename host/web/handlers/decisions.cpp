@@ -47,9 +47,10 @@ Result<Response> preview_letter(Call& call) {
   casework::Decide request = read_decision(body);
   request.case_file = id;
   TRY_DO(call.accept(body));
+  TRY(const bool pdf, wants_pdf(call));
   TRY(const auto context, call.look());
   TRY(auto letter, casework::preview_letter(context, request));
-  return letter_page(std::move(letter));
+  return letter_response(std::move(letter), request.published_on.value_or(context.today()), pdf);
 }
 
 Result<Response> open_decision(Call& call) {
@@ -62,10 +63,11 @@ Result<Response> open_decision(Call& call) {
 
 Result<Response> open_letter(Call& call) {
   TRY(const auto id, call.path_id<DecisionId>(1));
+  TRY(const bool pdf, wants_pdf(call));
   TRY_DO(call.accept_query());
   TRY(const auto context, call.look());
   TRY(const auto decision, casework::open_decision(context, id));
-  return letter_page(decision.letter);
+  return letter_response(decision.letter, decision.published_on, pdf);
 }
 
 Result<Response> withdraw(Call& call) {

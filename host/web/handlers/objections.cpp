@@ -35,6 +35,19 @@ Result<Response> open_objection(Call& call) {
   return json(show(objection));
 }
 
+Result<Response> open_letter(Call& call) {
+  TRY(const auto id, call.path_id<ObjectionId>(1));
+  TRY(const bool pdf, wants_pdf(call));
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.look());
+  TRY(auto objection, casework::open_objection(context, id));
+  if (!objection.decided_on) {
+    return refuse(Fault::not_found, "This objection has no letter yet: it is not decided.",
+                  "objection");
+  }
+  return letter_response(std::move(objection.letter), *objection.decided_on, pdf);
+}
+
 Result<Response> decide_objection(Call& call) {
   casework::DecideObjection request;
   TRY(request.objection, call.path_id<ObjectionId>(1));
@@ -64,6 +77,7 @@ void add_objections(Router& router) {
   router.add({Method::post, in_municipality("/decisions/{decision}/objections"),
               Guard::municipality, receive_objection});
   router.add({Method::get, one, Guard::municipality, open_objection});
+  router.add({Method::get, one + "/letter", Guard::municipality, open_letter});
   router.add({Method::post, one + "/decisions", Guard::municipality, decide_objection});
 }
 
