@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "cli/commands.h"
 #include "cli/complain.h"
+#include "cli/plain_letters.h"
 #include "cli/policy_at_hand.h"
 #include "cli/policy_root.h"
 #include "policy/analysis.h"
@@ -137,7 +138,12 @@ int run_check(const Arguments& arguments, const Console& console) {
   if (arguments.given("--unsure")) {
     return list_unsure(loaded, console);
   }
-  const std::vector<Finding> findings = policy::analyse(loaded);
+  std::vector<Finding> findings = policy::analyse(loaded);
+  const auto hard = hard_letters(loaded, held->root);
+  if (!hard) {
+    return complain(console, hard.error());
+  }
+  findings.insert(findings.end(), hard->begin(), hard->end());
   if (arguments.given("--json")) {
     print_json(loaded, findings, console);
   } else {
@@ -158,7 +164,8 @@ one municipality says so; the others start without it.
 What loads is then thought through. An error cannot be meant: a rule that no facts can make speak. A warning is
 nearly always a mistake: a part of a condition that settles nothing, rules that contradict, a refusal without
 a reason or a letter, a setting or fact that nobody uses, a provision that no rule grants, no mandate covers or
-nobody can order. A note may well be meant: a rule that a local one lifts everywhere.
+nobody can order, and a letter or reason that is hard to read (more than 25 words in a sentence, or a word
+of municipalities/language/hard_words.tsv). A note may well be meant: a rule that a local one lifts everywhere.
 Where conditions are data the answers are proofs; of functions nothing is said.
 
 Examples:
