@@ -36,8 +36,35 @@ Date running_since(Date today, std::string_view period) {
   return Date::of(year_of(today), static_cast<unsigned>(month), 1);
 }
 
+const std::map<std::string, policy::Setting, std::less<>>& no_settings() {
+  static const std::map<std::string, policy::Setting, std::less<>> none;
+  return none;
+}
+
 bool same_events(const policy::Indicator& one, const policy::Indicator& other) {
   return one.counts == other.counts && one.record == other.record;
+}
+
+// The group of a provision: that of the casework settings named group_<name> that lists it, else
+// "other"; where there are no such settings, its cluster.
+std::string group_of(const MonitoredTown& town, const std::string& provision, Date on) {
+  constexpr std::string_view prefix = "group_";
+  bool any = false;
+  const policy::Task* task = town.bundle->task("casework");
+  for (const auto& [name, setting] : task == nullptr ? no_settings() : task->settings) {
+    if (!name.starts_with(prefix)) {
+      continue;
+    }
+    any = true;
+    const Value listed = setting.at(on).value;
+    const List* names = listed.as<List>();
+    if (names != nullptr &&
+        std::find(names->begin(), names->end(), Value(provision)) != names->end()) {
+      return name.substr(prefix.size());
+    }
+  }
+  const auto* known = any ? nullptr : town.bundle->provision(provision);
+  return any ? "other" : known == nullptr || known->cluster.empty() ? not_known : known->cluster;
 }
 
 // What the tables of one source are made of together: the columns, and which events.
@@ -199,8 +226,7 @@ class Joint {
       return event.task.empty() ? not_known : event.task;
     }
     if (by == "provision_group") {
-      const auto* provision = town.bundle->provision(word_of(source, "provision", town, event));
-      return provision == nullptr || provision->cluster.empty() ? not_known : provision->cluster;
+      return group_of(town, word_of(source, "provision", town, event), event.on);
     }
     if (const auto* known = policy::count_source(source)) {
       for (std::size_t place = 0; place < known->columns.size(); ++place) {

@@ -1,24 +1,11 @@
 // The monitor's table for programs and for spreadsheets.
 #include <fmt/format.h>
 
+#include "base/csv.h"
 #include "casework/monitor.h"
 
 namespace naober::casework {
 namespace {
-
-// A field of CSV (RFC 4180). A spreadsheet takes =, +, - and @ at the start for a formula; a word
-// of ours that begins so is shown as text.
-std::string csv_field(const std::string& word) {
-  const bool formula = !word.empty() && std::string_view("=+-@").find(word[0]) != std::string::npos;
-  if (!formula && word.find_first_of(",\"\r\n") == std::string::npos) {
-    return word;
-  }
-  std::string quoted = formula ? "\"'" : "\"";
-  for (const char letter : word) {
-    quoted += letter == '"' ? "\"\"" : std::string(1, letter);
-  }
-  return quoted + "\"";
-}
 
 Value texts(const std::vector<std::string>& words) { return List(words.begin(), words.end()); }
 

@@ -6,12 +6,15 @@
 #include <algorithm>
 
 #include "base/clock.h"
+#include "base/columns.h"
 #include "base/json.h"
+#include "casework/products.h"
 #include "cli/commands.h"
 #include "cli/complain.h"
 #include "cli/policy_at_hand.h"
 #include "cli/policy_root.h"
 #include "cli/whole_number.h"
+#include "manual/conformance.h"
 #include "store/bystander.h"
 
 namespace naober::cli {
@@ -73,6 +76,65 @@ std::string table_of(const casework::MonitorTable& table) {
   return text + "\n. is left out: less than five, or what would give that away\n";
 }
 
+std::string padded(const std::string& text, std::size_t wide) {
+  return text + std::string(wide > width(text) ? wide - width(text) : 0, ' ');
+}
+
+std::string products_for_people(const casework::ProductTable& table) {
+  const auto number = [](const std::optional<std::int64_t>& count) {
+    return count ? std::to_string(*count) : std::string(".");
+  };
+  std::string text = fmt::format("Products that began in {}, counted until {}\n\n", table.year,
+                                 table.counted_until.text());
+  text += padded("municipality", 20) + padded("product", 36) +
+          "  count           cost  judged  reached  share\n";
+  for (const casework::ProductRow& row : table.rows) {
+    text += padded(row.municipality.empty() ? "total" : row.municipality, 20) +
+            padded(row.title, 36) +
+            fmt::format(" {:>6}  {:>13}  {:>6}  {:>7}  {:>5}\n", number(row.count),
+                        row.cost ? row.cost->text() : ".", number(row.goals_judged),
+                        number(row.goals_reached),
+                        row.share_reached ? fmt::format("{}%", *row.share_reached) : ".");
+  }
+  return text + "\n. is left out: less than five, what would give that away, or not known\n";
+}
+
+std::string conformance_for_people(const manual::Conformance& report) {
+  std::string text = fmt::format("{} on {}: deviations from the frame of the region\n",
+                                 report.title, report.on.text());
+  for (const manual::MunicipalityConformance& each : report.municipalities) {
+    text += fmt::format("\n{}: {} of {} things differ\n", each.name, each.deviations.size(),
+                        each.compared);
+    for (const manual::Deviation& deviation : each.deviations) {
+      text += fmt::format("  {} {}{}: {} instead of {}   {}\n", deviation.kind,
+                          deviation.task.empty() ? "" : deviation.task + ".", deviation.name,
+                          deviation.own.empty() ? "nothing" : deviation.own,
+                          deviation.frame.empty() ? "nothing" : deviation.frame, deviation.place);
+    }
+    for (const std::string& refused : each.refused) {
+      text += fmt::format("  refused, outside the frame: {}\n", refused);
+    }
+  }
+  return text;
+}
+
+Result<std::string> conformance(const Arguments& arguments, const PolicyAtHand& held, Date today) {
+  TRY(const auto report, manual::conformance_of(held.loaded, arguments.value("REGION"), today));
+  const std::string& format = arguments.value("--format");
+  return format == "csv"    ? manual::csv_of(report)
+         : format == "json" ? write_pretty_json(manual::json_of(report)) + "\n"
+                            : conformance_for_people(report);
+}
+
+Result<std::string> products(const Arguments& arguments, const std::vector<MonitoredTown>& towns,
+                             const casework::MonitorRequest& request) {
+  TRY(const auto table, casework::products(towns, request.year, request.today));
+  const std::string& format = arguments.value("--format");
+  return format == "csv"    ? casework::csv_of(table)
+         : format == "json" ? write_pretty_json(casework::json_of(table)) + "\n"
+                            : products_for_people(table);
+}
+
 Result<std::string> answer(const Arguments& arguments) {
   casework::MonitorRequest request;
   request.today = SystemClock().today();
@@ -86,6 +148,10 @@ Result<std::string> answer(const Arguments& arguments) {
   }
   TRY(const PolicyAtHand held, load_policy_at_hand(arguments));
   const std::string& region = arguments.value("REGION");
+  const std::string& indicator = arguments.value("INDICATOR");
+  if (indicator == "conformance") {
+    return conformance(arguments, held, request.today);
+  }
   const auto towns = towns_of(held.loaded, region, arguments.value("--data"));
   if (towns.empty()) {
     return refuse(Fault::not_found,
@@ -93,7 +159,9 @@ Result<std::string> answer(const Arguments& arguments) {
                               arguments.value("--data")),
                   "REGION");
   }
-  const std::string& indicator = arguments.value("INDICATOR");
+  if (indicator == "products") {
+    return products(arguments, towns, request);
+  }
   if (indicator.empty()) {
     return list_of(towns);
   }
@@ -140,10 +208,13 @@ Examples:
   naober monitor buch --data data
   naober monitor buch household_help.decisions --year 2026 --data data
   naober monitor buch household_help.decisions --format csv > decisions.csv
+  naober monitor buch products --data data     per product: number, cost, share of goals reached
+  naober monitor buch conformance              where a municipality deviates from the region's frame
 
 Exit codes: 0 printed, 2 there is no such region, indicator or file.)",
     {{"REGION", "Whose municipalities are counted: the name of its folder."},
-     {"INDICATOR", "task.indicator, such as household_help.decisions.", false}},
+     {"INDICATOR", "task.indicator, such as household_help.decisions; or products, or conformance.",
+      false}},
     {{"--year", "YEAR", "The year to count; that of today when not given."},
      {"--municipality", "NAME", "Only the rows of this municipality."},
      {"--format", "FORMAT", "table, csv or json.", "table"},

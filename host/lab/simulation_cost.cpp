@@ -1,6 +1,5 @@
 #include "lab/simulation_cost.h"
 
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -11,23 +10,6 @@ void Cost::add(const Cost& other) {
   cents_once += other.cents_once;
   unpriced += other.unpriced;
   unmeasured += other.unmeasured;
-}
-
-std::optional<int> times_a_year(std::string_view unit) {
-  constexpr std::string_view per = "_per_";
-  constexpr std::array<std::pair<std::string_view, int>, 5> periods{
-      {{"day", 365}, {"week", 52}, {"month", 12}, {"quarter", 4}, {"year", 1}}};
-  const std::size_t at = unit.rfind(per);
-  if (at == std::string_view::npos) {
-    return 0;
-  }
-  const std::string_view period = unit.substr(at + per.size());
-  for (const auto& [name, times] : periods) {
-    if (name == period) {
-      return times;
-    }
-  }
-  return std::nullopt;
 }
 
 Prices::Prices(const policy::Bundle& bundle, Date on) {

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "casework/products.h"
 #include "policy/bundle.h"
 #include "policy/evaluator.h"
 
@@ -34,9 +35,7 @@ struct Granted {
   std::optional<std::int64_t> cents;  // when they named exactly one sum of money
 };
 
-// How often a year a unit is given: "hours_per_week" 52; 0 for what is given once. Nothing when the
-// period is not known.
-std::optional<int> times_a_year(std::string_view unit);
+using casework::times_a_year;
 
 // The prices of one bundle on one day.
 class Prices {

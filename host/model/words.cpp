@@ -5,6 +5,7 @@
 #include "model/closure.h"
 #include "model/conversation.h"
 #include "model/decision.h"
+#include "model/goal_result.h"
 #include "model/notification.h"
 #include "model/objection.h"
 #include "model/plan.h"
@@ -119,6 +120,16 @@ template <>
 const Words<ProvisionKind>& words<ProvisionKind>() {
   static const Words<ProvisionKind> all = {{ProvisionKind::general, "general"},
                                            {ProvisionKind::tailored, "tailored"}};
+  return all;
+}
+
+template <>
+const Words<GoalOutcome>& words<GoalOutcome>() {
+  static const Words<GoalOutcome> all = {
+      {GoalOutcome::reached, "reached"},
+      {GoalOutcome::partly, "partly"},
+      {GoalOutcome::not_reached, "not_reached"},
+  };
   return all;
 }
 

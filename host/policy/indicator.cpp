@@ -263,6 +263,11 @@ const std::vector<CountSource>& count_sources() {
       {"provisions",
        {{"kind", {"general", "tailored"}}, {"provision", {}}, {"provision_group", {}}}},
       {"orders", {{"provision", {}}, {"provision_group", {}}, {"provider", {}}}},
+      // What came of a provision, as client and worker judged it last (casework/judge_goal.h).
+      {"results",
+       {{"provision", {}},
+        {"provision_group", {}},
+        {"outcome", {"reached", "partly", "not_reached"}}}},
       {"objections",
        {{"late", yes_or_no()},
         {"outcome", {"open", "founded", "partly_founded", "unfounded", "inadmissible"}}}},

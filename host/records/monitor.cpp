@@ -46,6 +46,21 @@ Result<void> each_event(store::ReadTransaction& transaction, const EventQuery& q
   }
 }
 
+Result<void> each_priced_provision(
+    store::ReadTransaction& transaction, Date from, Date until,
+    const std::function<Result<void>(const PricedProvision&)>& visit) {
+  auto find = transaction.query("priced_provisions");
+  find.bind("from", from).bind("until", until);
+  while (true) {
+    TRY(const bool there, find.next());
+    if (!there) {
+      return {};
+    }
+    TRY_DO(visit({find.text("name"), find.text("amount"), find.date("started_on"),
+                  find.optional_date("ended_on")}));
+  }
+}
+
 Result<void> add_age_group(store::WriteTransaction& transaction, const CaseId& case_file,
                            std::string_view age_group) {
   auto add = transaction.query("add_age_group");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,18 @@ using EventVisitor = std::function<Result<void>(const CountedEvent&)>;
 
 Result<void> each_event(store::ReadTransaction& transaction, const EventQuery& query,
                         const EventVisitor& visit);
+
+// A provision that began, with what its price is reckoned from.
+struct PricedProvision {
+  std::string name;
+  std::string amount;  // of the decision behind it; empty where there is none
+  Date started_on;
+  std::optional<Date> ended_on;
+};
+// Those that began from `from` on, before `until`.
+Result<void> each_priced_provision(
+    store::ReadTransaction& transaction, Date from, Date until,
+    const std::function<Result<void>(const PricedProvision&)>& visit);
 
 // The age group of the day a case is opened; once.
 Result<void> add_age_group(store::WriteTransaction& transaction, const CaseId& case_file,

@@ -70,6 +70,27 @@ LEFT JOIN case_age_group ON case_age_group.case_file = case_file.id
 WHERE objection.received_on >= :from AND objection.received_on < :until
   AND (:task = '' OR case_file.task = :task);
 
+-- name: count_results
+SELECT goal_result.judged_on AS counted_on, case_file.task,
+       coalesce(case_age_group.age_group, 'unknown') AS age_group, NULL AS seen,
+       provision.name AS provision, goal_result.outcome
+FROM goal_result
+JOIN provision ON provision.id = goal_result.provision
+JOIN case_file ON case_file.id = provision.case_file
+LEFT JOIN case_age_group ON case_age_group.case_file = case_file.id
+WHERE goal_result.judged_on >= :from AND goal_result.judged_on < :until
+  AND (:task = '' OR case_file.task = :task)
+  AND goal_result.number = (SELECT max(later.number)
+                            FROM goal_result AS later
+                            WHERE later.provision = goal_result.provision);
+
+-- name: priced_provisions
+SELECT provision.name, coalesce(decision.amount, '') AS amount, provision.started_on,
+       provision.ended_on
+FROM provision
+LEFT JOIN decision ON decision.id = provision.decision
+WHERE provision.started_on >= :from AND provision.started_on < :until;
+
 -- name: count_records
 SELECT record.created_on AS counted_on, record.task,
        coalesce(case_age_group.age_group, 'unknown') AS age_group, first.fields AS seen

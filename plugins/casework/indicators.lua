@@ -34,6 +34,15 @@ return indicators "casework" {
     per    = { "quarter", "followed" },
   },
 
+  -- What was advised, what a person decided, and whether the two differ: so a municipality sees the
+  -- work of its team against the frames of the council.
+  indicator "judgements" {                     -- advies tegenover besluit
+    title  = "Advies van het team en oordeel van de gemeente",
+    unit   = "besluiten",
+    counts = "decisions",
+    per    = { "quarter", "advice", "kind", "followed" },
+  },
+
   indicator "products" {                       -- producten
     title  = "Gestarte voorzieningen naar product",
     unit   = "voorzieningen",
@@ -53,6 +62,12 @@ return indicators "casework" {
     unit   = "voorzieningen",
     counts = "provisions",
     per    = { "quarter", "kind" },
+  },
+  indicator "goals" {                          -- behaalde resultaten
+    title  = "Beoordeelde voorzieningen naar product en resultaat",
+    unit   = "voorzieningen",
+    counts = "results",
+    per    = { "quarter", "provision", "outcome" },
   },
 
   indicator "objections" {                     -- bezwaren

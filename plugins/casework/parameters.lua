@@ -221,4 +221,44 @@ return parameters "casework" {
     open_to = { "region", "municipality" },
     default = { "regional_contract", "local_contract" },
   },
+
+  -- The groups of the cross table (kruistabel) of ages and provisions. What stands in none is "other".
+  parameter "group_guidance" {
+    title   = "Groep begeleiding",
+    room    = fixed,
+    agreed  = "commons, 2026-01-01",
+    default = { "guidance", "addiction_care", "walk_in_guidance", "day_activities",
+                "voluntary_day_activities" },
+  },
+  parameter "group_domestic_help" {
+    title   = "Groep hulp bij het huishouden",
+    room    = fixed,
+    agreed  = "commons, 2026-01-01",
+    default = { "household_help", "cleaning_support" },
+  },
+  parameter "group_personal_care" {
+    title   = "Groep persoonlijke verzorging",
+    room    = fixed,
+    agreed  = "commons, 2026-01-01",
+    default = { "personal_care" },
+  },
+  parameter "group_wheelchair" {
+    title   = "Groep rolstoelen",
+    room    = fixed,
+    agreed  = "commons, 2026-01-01",
+    default = { "wheelchair" },
+  },
+  parameter "group_transport" {
+    title   = "Groep vervoer",
+    room    = fixed,
+    agreed  = "commons, 2026-01-01",
+    default = { "collective_transport", "transport_to_day_activities", "work_transport",
+                "school_transport", "youth_transport" },
+  },
+  parameter "group_home_provision" {
+    title   = "Groep woonvoorzieningen",
+    room    = fixed,
+    agreed  = "commons, 2026-01-01",
+    default = { "home_adaptation" },
+  },
 }

@@ -7,6 +7,9 @@
 #include <algorithm>
 #include <charconv>
 
+#include "casework/lines.h"
+#include "casework/products.h"
+#include "manual/conformance.h"
 #include "web/call.h"
 #include "web/handlers/routes.h"
 #include "web/show_policy.h"
@@ -16,8 +19,15 @@ namespace {
 
 using casework::MonitoredTown;
 
-Result<void> must_read_monitor(const Call& call, std::string_view region) {
-  Result<void> answer = refuse(Fault::not_found, "This host serves no such region.", "region");
+// Where the reader has the right to read, and in which role.
+struct Reader {
+  std::string municipality;
+  std::shared_ptr<const policy::Bundle> bundle;
+  access::Permission permission;
+};
+
+Result<Reader> must_read_monitor(const Call& call, std::string_view region) {
+  Result<Reader> answer = refuse(Fault::not_found, "This host serves no such region.", "region");
   for (const auto& [name, served] : call.policy->municipalities) {
     if (served.region != region || served.bundle == nullptr) {
       continue;
@@ -25,7 +35,7 @@ Result<void> must_read_monitor(const Call& call, std::string_view region) {
     const auto actor = call.visitor->actor_in(name, call.house.clock().today());
     const auto permission = access::may(actor, access::Act::read_monitor, {}, *served.bundle);
     if (permission) {
-      return {};
+      return Reader{name, served.bundle, *permission};
     }
     // The sentence of a municipality where one works says more than that of the first by name.
     if (answer.error().fault == Fault::not_found || !actor.roles.empty()) {
@@ -33,6 +43,28 @@ Result<void> must_read_monitor(const Call& call, std::string_view region) {
     }
   }
   return answer;
+}
+
+// Who looked at which figures stands in the journal of the municipality that gives the right.
+Result<void> record_reading(Call& call, const Reader& reader, const std::string& what,
+                            Map details) {
+  TRY(const auto store, call.house.house().municipality(reader.municipality));
+  const Date today = call.house.clock().today();
+  const casework::Context context{.actor = call.visitor->actor_in(reader.municipality, today),
+                                  .actor_name = call.visitor->account.display_name,
+                                  .purpose = access::Purpose::supervision,
+                                  .clock = call.house.clock(),
+                                  .random = call.house.random(),
+                                  .calendar = call.house.calendar(),
+                                  .bundle = reader.bundle,
+                                  .store = *store};
+  casework::record_look_soon(context, reader.permission,
+                             {.act = access::Act::read_monitor,
+                              .subject_kind = "monitor",
+                              .subject_id = what,
+                              .client = {},
+                              .details = std::move(details)});
+  return {};
 }
 
 // Files are opened one by one, when it is their turn to be read.
@@ -83,10 +115,10 @@ Result<bool> wants_csv(Call& call) {
   return format == "csv" || (format.empty() && call.request.header("Accept") == "text/csv");
 }
 
-Response in_csv(const casework::MonitorTable& table) {
+Response in_csv(std::string text) {
   Response response;
   response.content_type = "text/csv; charset=utf-8";
-  response.body = csv_of(table);
+  response.body = std::move(text);
   return response;
 }
 
@@ -110,7 +142,7 @@ Result<Response> show_table(Call& call, const std::string& region, const std::st
     table = table.of_municipality(municipality);
   }
   if (csv) {
-    return in_csv(table);
+    return in_csv(csv_of(table));
   }
   Value shown = json_of(table);
   (*shown.as<Map>())["region"] = region;
@@ -130,15 +162,64 @@ Result<Response> list_indicators(Call& call) {
   return json(Map{{"items", std::move(items)}});
 }
 
+std::string asked_of(const Call& call, std::size_t task_place) {
+  return call.path_values.at(task_place) + "." + call.path_values.at(task_place + 1);
+}
+
 Result<Response> region_table(Call& call) {
   const std::string region = call.path_values.at(0);
-  TRY_DO(must_read_monitor(call, region));
-  return show_table(call, region, "", 1);
+  TRY(const Reader reader, must_read_monitor(call, region));
+  const std::string what = asked_of(call, 1);
+  TRY(auto shown, show_table(call, region, "", 1));
+  TRY_DO(record_reading(call, reader, what, Map{{"region", region}}));
+  return shown;
 }
 
 Result<Response> municipality_table(Call& call) {
-  TRY_DO(call.may(access::Act::read_monitor));
-  return show_table(call, call.bundle->region.name, call.bundle->municipality.name, 1);
+  TRY(const auto permission, call.may(access::Act::read_monitor));
+  const Reader reader{call.bundle->municipality.name, call.bundle, permission};
+  TRY(auto shown, show_table(call, call.bundle->region.name, call.bundle->municipality.name, 1));
+  TRY_DO(record_reading(call, reader, asked_of(call, 1), Map{}));
+  return shown;
+}
+
+// The report per product: number, cost, goals reached.
+Result<Response> region_products(Call& call) {
+  const std::string region = call.path_values.at(0);
+  TRY(const Reader reader, must_read_monitor(call, region));
+  TRY(const int year, year_of(call));
+  TRY(const bool csv, wants_csv(call));
+  TRY_DO(call.accept_query());
+  TRY(const auto table,
+      casework::products(towns_of(call, region), year, call.house.clock().today()));
+  TRY_DO(record_reading(call, reader, "products", Map{{"region", region}, {"year", year}}));
+  if (csv) {
+    return in_csv(csv_of(table));
+  }
+  Value shown = json_of(table);
+  (*shown.as<Map>())["region"] = region;
+  (*shown.as<Map>())["closed"] = closed_in(call, region);
+  return json(shown);
+}
+
+// Where municipalities deviate from the frame of their region: what their files declare.
+Result<Response> region_conformance(Call& call) {
+  const std::string region = call.path_values.at(0);
+  TRY(const Reader reader, must_read_monitor(call, region));
+  TRY(const auto on, call.query_date("on"));
+  TRY(const bool csv, wants_csv(call));
+  TRY_DO(call.accept_query());
+  policy::Loaded loaded;
+  for (const auto& [name, served] : call.policy->municipalities) {
+    if (served.bundle != nullptr) {
+      loaded.municipalities.emplace(served.id(), served.bundle);
+    }
+    loaded.problems.insert(loaded.problems.end(), served.problems.begin(), served.problems.end());
+  }
+  TRY(const auto report,
+      manual::conformance_of(loaded, region, on.value_or(call.house.clock().today())));
+  TRY_DO(record_reading(call, reader, "conformance", Map{{"region", region}}));
+  return csv ? in_csv(csv_of(report)) : json(json_of(report));
 }
 
 }  // namespace
@@ -149,6 +230,9 @@ void add_monitor(Router& router) {
   router.add({Method::get, region + "/{task}/{indicator}", Guard::visitor, region_table});
   router.add({Method::get, in_municipality("/monitor/{task}/{indicator}"), Guard::municipality,
               municipality_table});
+  router.add({Method::get, "/api/v1/monitor/{region}/products", Guard::visitor, region_products});
+  router.add(
+      {Method::get, "/api/v1/monitor/{region}/conformance", Guard::visitor, region_conformance});
 }
 
 }  // namespace naober::web

@@ -1,4 +1,5 @@
 // Provisions that start and end, and the orders that have a provider start them.
+#include "casework/judge_goal.h"
 #include "casework/provide.h"
 #include "casework/running_help.h"
 #include "casework/urgent.h"
@@ -53,6 +54,26 @@ Result<Response> running_help(Call& call) {
   return json(show(page));
 }
 
+Result<Response> judge_goal(Call& call) {
+  casework::JudgeGoal request;
+  TRY(request.provision, call.path_id<ProvisionId>(1));
+  TRY(auto body, call.body());
+  request.version = body.version();
+  request.outcome = body.word<GoalOutcome>("outcome");
+  request.says = body.text("says");
+  request.judged_on = body.optional_date("judged_on");
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto judged, casework::judge_goal(context, request));
+  return json(Map{{"case", show(judged.case_file)},
+                  {"result", Map{{"provision_id", judged.result.provision.text()},
+                                 {"outcome", word_of(judged.result.outcome)},
+                                 {"says", judged.result.says},
+                                 {"judged_on", judged.result.judged_on},
+                                 {"judged_by", judged.result.judged_by}}}},
+              201);
+}
+
 Result<Response> place_order(Call& call) {
   casework::PlaceOrder request;
   TRY(request.case_file, call.path_id<CaseId>(1));
@@ -104,6 +125,8 @@ void add_orders(Router& router) {
   router.add({Method::post, of_case + "/orders", Guard::municipality, place_order});
   router.add({Method::post, in_municipality("/provisions/{provision}/endings"), Guard::municipality,
               end_provision});
+  router.add({Method::post, in_municipality("/provisions/{provision}/results"), Guard::municipality,
+              judge_goal});
 }
 
 }  // namespace naober::web
