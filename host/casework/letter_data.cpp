@@ -129,8 +129,8 @@ Result<Map> letter_data(const Context& context, const CaseFile& case_file, const
 List reasons_in(const Context& context, const CaseFile& case_file,
                 const std::vector<Reason>& reasons, const Advice* advice) {
   const policy::Task* task = context.bundle->task(case_file.task);
-  const Advice none;
-  static const policy::FactTable no_facts{{}};
+  const Advice none{};
+  static const policy::FactTable no_facts(std::vector<policy::Fact>{});
   Findings findings(task == nullptr ? no_facts : *task->plugin->facts,
                     advice == nullptr ? none : *advice);
   List list;

@@ -76,10 +76,6 @@ std::string table_of(const casework::MonitorTable& table) {
   return text + "\n. is left out: less than five, or what would give that away\n";
 }
 
-std::string padded(const std::string& text, std::size_t wide) {
-  return text + std::string(wide > width(text) ? wide - width(text) : 0, ' ');
-}
-
 std::string products_for_people(const casework::ProductTable& table) {
   const auto number = [](const std::optional<std::int64_t>& count) {
     return count ? std::to_string(*count) : std::string(".");

@@ -46,7 +46,8 @@ class Reader {
     if (const auto remarks = paper::remarks_on_template(text, words_)) {
       add({file, 0}, *remarks, municipality);
     } else {
-      add({file, 0}, {{remarks.error().says, "close every tag"}}, municipality);
+      const paper::Remark broken{remarks.error().says, "close every tag"};
+      add({file, 0}, std::vector<paper::Remark>{broken}, municipality);
     }
   }
 

@@ -25,7 +25,7 @@ std::string number_after(std::string_view pdf, std::string_view word) {
 
 }  // namespace
 
-Result<std::string> with_language(std::string pdf, std::string_view language) {
+std::string with_language(std::string pdf, std::string_view language) {
   const std::string root = number_after(pdf, "/Root");
   const std::string size = number_after(pdf, "/Size");
   const std::string info = number_after(pdf, "/Info");
@@ -34,8 +34,7 @@ Result<std::string> with_language(std::string pdf, std::string_view language) {
   const std::size_t open = head == std::string::npos ? head : pdf.find("<<", head);
   const std::size_t close = open == std::string::npos ? open : pdf.find("endobj", open);
   if (close == std::string::npos || size.empty() || before.empty()) {
-    return refuse(Fault::unavailable, "A PDF came out without a catalogue to add a language to.",
-                  "pdf");
+    return pdf;
   }
   const std::string rest = pdf.substr(open + 2, close - open - 2);
   if (!pdf.ends_with('\n')) {

@@ -6,13 +6,11 @@
 #include <string>
 #include <string_view>
 
-#include "base/result.h"
-
 namespace naober::paper {
 
 // Adds /Lang and /ViewerPreferences to the catalogue of a PDF by an update at its end, as the
-// format allows (ISO 32000-1 7.5.6). `language` is a tag such as "nl-NL". unavailable when `pdf`
-// has no catalogue in plain sight.
-Result<std::string> with_language(std::string pdf, std::string_view language);
+// format allows (ISO 32000-1 7.5.6). `language` is a tag such as "nl-NL". A PDF whose catalogue is
+// not in plain sight (packed, as later versions may) stays as it is.
+std::string with_language(std::string pdf, std::string_view language);
 
 }  // namespace naober::paper

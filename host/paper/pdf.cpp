@@ -266,23 +266,29 @@ class Drawer {
 
   void draw(const std::vector<SetBlock>& blocks) {
     begin_page();
-    const Tag document(pen_, "Document");
-    for (std::size_t index = 0; index < blocks.size();) {
-      const int list = blocks[index].block->list;
-      if (list == 0) {
-        const Tag tag(pen_, name_of(*blocks[index].block));
-        draw_lines(blocks[index++]);
-        continue;
-      }
-      const Tag whole(pen_, "L");
-      for (; index < blocks.size() && blocks[index].block->list == list; ++index) {
-        draw_item(blocks[index]);
-      }
-    }
+    draw_document(blocks);
     end_page();
   }
 
  private:
+  void draw_document(const std::vector<SetBlock>& blocks) {
+    const Tag document(pen_, "Document");
+    for (std::size_t index = 0; index < blocks.size();) {
+      const SetBlock& set = blocks[index];
+      turn_to(set.places.front().page);
+      if (set.block->list == 0) {
+        const Tag tag(pen_, name_of(*set.block));
+        draw_lines(set);
+        ++index;
+        continue;
+      }
+      const Tag whole(pen_, "L");
+      for (; index < blocks.size() && blocks[index].block->list == set.block->list; ++index) {
+        draw_item(blocks[index]);
+      }
+    }
+  }
+
   static std::string name_of(const Block& block) {
     return block.kind == Block::Kind::heading ? fmt::format("H{}", block.level) : "P";
   }
@@ -292,8 +298,8 @@ class Drawer {
   }
 
   void draw_item(const SetBlock& set) {
-    const Tag item(pen_, "LI");
     turn_to(set.places.front().page);
+    const Tag item(pen_, "LI");
     const auto& first = set.places.front();
     if (set.block->number > 0) {
       const Tag label(pen_, "Lbl");
@@ -370,7 +376,7 @@ cairo_status_t keep(void* into, const unsigned char* bytes, unsigned int size) {
 }
 
 void describe(cairo_surface_t* surface, const Sheet& sheet, Date made_on) {
-  const std::string day = made_on.text() + "T00:00:00+00:00";
+  const std::string day = made_on.text() + "T12:00:00+00:00";
   const auto say = [&](cairo_pdf_metadata_t what, const std::string& text) {
     if (!text.empty()) {
       cairo_pdf_surface_set_metadata(surface, what, text.c_str());

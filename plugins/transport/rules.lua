@@ -63,7 +63,7 @@ return rules "transport" {
     law     = "Jeugdwet art. 2.3",
     when    = all { is("purpose", "youth_help"), holds "parents_can_bring" },
     gives   = refuse,
-    because = "U kunt uw kind zelf brengen. Dat is gewoon, tenzij het u te veel wordt.",
+    because = "U kunt uw kind zelf brengen. Dat is gewoon, behalve als het u te veel wordt.",
   },
   rule "TR-9" {
     title   = "Vervoer naar jeugdhulp",

@@ -46,8 +46,8 @@ Result<Response> preview_letter(Call& call) {
   TRY(auto body, call.body());
   casework::Decide request = read_decision(body);
   request.case_file = id;
-  TRY_DO(call.accept(body));
   TRY(const bool pdf, wants_pdf(call));
+  TRY_DO(call.accept(body));
   TRY(const auto context, call.look());
   TRY(auto letter, casework::preview_letter(context, request));
   return letter_response(std::move(letter), request.published_on.value_or(context.today()), pdf);

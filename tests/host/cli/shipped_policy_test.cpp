@@ -210,5 +210,20 @@ TEST_F(OwnPolicy, a_new_region_comes_with_its_roles_and_mandates) {
               HasSubstr("write region/municipality"));
 }
 
+TEST(ShippedPolicy, no_letter_and_no_reason_is_hard_to_read) {
+  const Heard heard = hear({"check", "--json"});
+  EXPECT_EQ(heard.code, 0);
+  EXPECT_THAT(heard.out, Not(HasSubstr("hard_to_read")));
+}
+
+TEST_F(OwnPolicy, a_hard_word_in_a_municipalitys_own_block_is_named_with_an_easier_one) {
+  const fs::path block = root_ / "municipalities/buch/bergen/letters/contact.html";
+  std::ofstream(block) << "<p>Indien u vragen hebt, belt u ons.</p>\n";
+  const Heard heard = hear(root_, {"check"});
+  EXPECT_THAT(heard.out, HasSubstr("\"indien\" is a hard word"));
+  EXPECT_THAT(heard.out, HasSubstr("write \"als\""));
+  EXPECT_THAT(heard.out, HasSubstr("[in buch/bergen]"));
+}
+
 }  // namespace
 }  // namespace naober::cli
