@@ -83,6 +83,9 @@ Map data_for(const Scene& scene, const policy::Outcome& outcome, const policy::L
   data["letter"] = Map{{"title", letter.title}};
   data["decision"] = decision_in(scene, outcome, day);
   data["provision"] = Map{{"title", provision == nullptr ? name : provision->title}};
+  data["asked"] = true;
+  data["task"] = Map{{"title", scene.plugin->manifest.title}};
+  data["case"] = Map{{"applied_on", dutch(day)}};
   data["reasons"] = reasons_in(outcome);
   data["results"] = List{};
   return data;
