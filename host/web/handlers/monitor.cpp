@@ -58,13 +58,12 @@ Result<void> record_reading(Call& call, const Reader& reader, const std::string&
                                   .calendar = call.house.calendar(),
                                   .bundle = reader.bundle,
                                   .store = *store};
-  casework::record_look_soon(context, reader.permission,
-                             {.act = access::Act::read_monitor,
-                              .subject_kind = "monitor",
-                              .subject_id = what,
-                              .client = {},
-                              .details = std::move(details)});
-  return {};
+  return casework::record_look(context, reader.permission,
+                               {.act = access::Act::read_monitor,
+                                .subject_kind = "monitor",
+                                .subject_id = what,
+                                .client = {},
+                                .details = std::move(details)});
 }
 
 // Files are opened one by one, when it is their turn to be read.
