@@ -18,6 +18,18 @@ FROM account WHERE login_name = :login_name;
 SELECT user_id, login_name, display_name, organisation, regional_administrator, created_at, ended_at
 FROM account WHERE login_name > :after ORDER BY login_name LIMIT :limit;
 
+-- Who holds a role in a municipality on a day, a row for each role.
+-- name: colleagues_in
+SELECT account.user_id, account.login_name, account.display_name, account.organisation,
+       account.regional_administrator, account.created_at, account.ended_at, role_assignment.role
+FROM role_assignment
+JOIN account ON account.user_id = role_assignment.user_id
+WHERE role_assignment.municipality = :municipality AND role_assignment.ended_at IS NULL
+  AND role_assignment.valid_from <= :today
+  AND (role_assignment.valid_till IS NULL OR role_assignment.valid_till >= :today)
+  AND account.ended_at IS NULL
+ORDER BY account.display_name, account.user_id, role_assignment.role;
+
 -- name: set_account_password
 UPDATE account SET password_hash = :password_hash, password_set_at = :now WHERE user_id = :user_id;
 

@@ -265,6 +265,26 @@ Result<std::vector<RoleAssignment>> Accounts::assignments_of(const UserId& user)
   });
 }
 
+Result<std::vector<Colleague>> Accounts::colleagues_in(const std::string& municipality,
+                                                       Date today) {
+  return region_.read([&](store::ReadTransaction& transaction) -> Result<std::vector<Colleague>> {
+    auto rows = transaction.query("colleagues_in");
+    rows.bind("municipality", municipality).bind("today", today);
+    std::vector<Colleague> found;
+    while (true) {
+      TRY(const bool there, rows.next());
+      if (!there) {
+        return found;
+      }
+      const Account account = account_from(rows);
+      if (found.empty() || found.back().user != account.user) {
+        found.push_back({account.user, account.display_name, account.organisation, {}});
+      }
+      found.back().roles.push_back(rows.text("role"));
+    }
+  });
+}
+
 Result<std::vector<RoleAssignment>> Accounts::page_of_assignments(const std::string& municipality,
                                                                   const std::string& after,
                                                                   int limit) {

@@ -65,6 +65,8 @@ class Accounts {
   Result<void> end_assignment(const AssignmentId& assignment, const std::string& municipality,
                               const std::string& by);
   Result<std::vector<RoleAssignment>> assignments_of(const UserId& user);
+  // Who holds a role in a municipality on that day, by name.
+  Result<std::vector<Colleague>> colleagues_in(const std::string& municipality, Date today);
   // All that were ever given in a municipality, by id, those after `after`.
   Result<std::vector<RoleAssignment>> page_of_assignments(const std::string& municipality,
                                                           const std::string& after, int limit);

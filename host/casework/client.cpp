@@ -151,6 +151,39 @@ Result<ClientFile> open_client_file(const Context& context, const ClientId& clie
   return file;
 }
 
+Result<std::vector<ClientName>> names_of(const Context& context,
+                                         const std::vector<ClientId>& clients) {
+  TRY(const auto permission, allowed_to_look(context));
+  if (clients.empty() || clients.size() > 100) {
+    return refuse(Fault::invalid, "Ask for the names of 1 to 100 clients at a time.",
+                  "/client_ids");
+  }
+  std::vector<std::pair<ClientId, std::string>> sealed;
+  TRY_DO(context.store.read([&](store::ReadTransaction& transaction) -> Result<void> {
+    for (const auto& client : clients) {
+      auto identity = records::sealed_identity(transaction, client);
+      if (identity) {
+        sealed.emplace_back(client, *std::move(identity));
+      } else if (identity.error().fault != Fault::not_found) {
+        return tl::unexpected<Error>(identity.error());
+      }
+    }
+    return {};
+  }));
+  std::vector<ClientName> names;
+  for (const auto& [client, identity] : sealed) {
+    TRY(const auto known, records::open_identity(context.store.vault(), client, identity));
+    names.push_back({client, known.given_names, known.family_name, known.birth_date});
+    record_look_soon(context, permission,
+                     Line{.act = access::Act::read_client,
+                          .subject_kind = "client",
+                          .subject_id = client.text(),
+                          .client = client,
+                          .details = Map{{"what", "name in a list"}}});
+  }
+  return names;
+}
+
 Result<Household> move_client(const Context& context, const ClientId& client,
                               const std::optional<HouseholdId>& household) {
   TRY(const auto permission, allowed(context, access::Act::register_notification));

@@ -45,6 +45,19 @@ struct ClientFile {
 
 Result<ClientFile> open_client_file(const Context& context, const ClientId& client);
 
+// What a list calls somebody.
+struct ClientName {
+  ClientId client;
+  std::string given_names;
+  std::string family_name;
+  Date birth_date;
+};
+
+// The names of 1 to 100 clients, in the order asked; who is unknown here is left out. Each is a
+// look: it needs read_client and a purpose, and has its line in the journal.
+Result<std::vector<ClientName>> names_of(const Context& context,
+                                         const std::vector<ClientId>& clients);
+
 // The client leaves the household of now and joins that one, or forms a new one. Refused while a
 // running case or plan ties the client to the old household.
 Result<Household> move_client(const Context& context, const ClientId& client,

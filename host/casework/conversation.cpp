@@ -11,6 +11,7 @@
 #include "casework/rights.h"
 #include "records/case_file.h"
 #include "records/conversation.h"
+#include "records/conversation_draft.h"
 
 namespace naober::casework {
 namespace {
@@ -127,6 +128,7 @@ Result<HeldConversation> hold_conversation(const Context& context,
     HeldConversation result{{}, conversation};
     TRY(result.case_file, open_at_version(transaction, request.case_file, request.version));
     TRY_DO(records::add_conversation(transaction, conversation));
+    TRY_DO(records::clear_draft(transaction, result.case_file.id));
     TRY_DO(records::change_case(transaction, result.case_file));
     TRY_DO(emit(transaction, context, result.case_file, "conversation_held",
                 conversation.instrument, Map{{"held_on", conversation.held_on}}));

@@ -21,6 +21,7 @@
 #include "store/house.h"
 #include "studio/policy_keeper.h"
 #include "studio/shadow.h"
+#include "web/presence.h"
 #include "web/timekeeper.h"
 
 namespace naober::web {
@@ -60,6 +61,8 @@ class Application {
   Timekeeper& timekeeper() { return *timekeeper_; }
   // Where the policy of now is replaced.
   studio::PolicyKeeper& keeper() { return *keeper_; }
+  // Who has which file open at this moment.
+  Presence& presence() { return presence_; }
   // Policies that decide silently along.
   studio::Shadows& shadows() { return *shadows_; }
 
@@ -77,6 +80,7 @@ class Application {
   std::unique_ptr<access::Sessions> sessions_;
   std::unique_ptr<access::Accounts> accounts_;
   Calendar calendar_;
+  Presence presence_;
   std::unique_ptr<studio::PolicyKeeper> keeper_;
   std::unique_ptr<studio::Shadows> shadows_;
   std::unique_ptr<lab::SimulationDesk> simulations_;  // ends first: it uses all of the above

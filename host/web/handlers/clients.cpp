@@ -71,6 +71,32 @@ Result<Response> open_client(Call& call) {
   return json(show(file));
 }
 
+Result<Response> client_names(Call& call) {
+  TRY(auto body, call.body());
+  std::vector<ClientId> clients;
+  std::size_t place = 0;
+  for (const std::string& text : body.optional_texts("client_ids")) {
+    auto id = ClientId::parse(text);
+    if (id) {
+      clients.push_back(*std::move(id));
+    } else {
+      body.fault("client_ids/" + std::to_string(place), "This is not the id of a client.");
+    }
+    ++place;
+  }
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.look());
+  TRY(const auto names, casework::names_of(context, clients));
+  List shown;
+  for (const auto& name : names) {
+    shown.push_back(Map{{"client_id", name.client.text()},
+                        {"given_names", name.given_names},
+                        {"family_name", name.family_name},
+                        {"birth_date", name.birth_date}});
+  }
+  return json(Map{{"items", std::move(shown)}});
+}
+
 Result<Response> move_client(Call& call) {
   TRY(const auto id, call.path_id<ClientId>(1));
   TRY(auto body, call.body());
@@ -87,6 +113,7 @@ void add_clients(Router& router) {
   router.add({Method::post, in_municipality("/clients"), Guard::municipality, register_client});
   router.add(
       {Method::post, in_municipality("/client-searches"), Guard::municipality, search_clients});
+  router.add({Method::post, in_municipality("/client-names"), Guard::municipality, client_names});
   router.add({Method::get, in_municipality("/clients/{client}"), Guard::municipality, open_client});
   router.add({Method::put, in_municipality("/clients/{client}/household"), Guard::municipality,
               move_client});

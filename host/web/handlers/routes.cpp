@@ -20,6 +20,9 @@ void add_all_routes(Router& router) {
   add_records(router);
   add_case_steps(router);
   add_conversations(router);
+  add_conversation_drafts(router);
+  add_presence(router);
+  add_colleagues(router);
   add_plans(router);
   add_advices(router);
   add_decisions(router);
