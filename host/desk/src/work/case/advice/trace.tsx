@@ -1,0 +1,79 @@
+// How the rules got there: every rule, and below it the tree of its condition with what was known.
+import { Badge } from "@/parts/badge";
+import { useWords } from "@/words/language";
+import { plain } from "../../shared/names";
+import { advice_words } from "../../words_decision";
+import { outcome_words } from "../../words_case";
+import { useFactText } from "../facts/clash";
+import type { FactDeclaration } from "../file";
+
+interface Leaf {
+  what: string;
+  value?: unknown;
+}
+interface Node {
+  word: string;
+  is?: string;
+  at?: string;
+  of?: (Node | Leaf)[];
+  compared?: unknown[];
+}
+export interface TracedRule {
+  rule: string;
+  status: string;
+  gives?: string;
+  at?: string;
+  when?: Node;
+}
+
+const is_node = (part: Node | Leaf): part is Node => "word" in part;
+
+// Rules that spoke or ask come first, and are open.
+export function Trace({ rules, declared }: { rules: TracedRule[]; declared: FactDeclaration[] }) {
+  const w = useWords(advice_words);
+  const o = useWords(outcome_words);
+  const order = (rule: TracedRule) => (rule.status === "spoke" ? 0 : rule.status === "silent" ? 2 : 1);
+  return (
+    <div className="trace folds">
+      {[...rules].sort((a, b) => order(a) - order(b)).map((rule) => (
+        <details key={rule.rule} className={`trace__rule trace__rule--${rule.status}`} open={rule.status === "spoke"}>
+          <summary>
+            <strong>{rule.rule}</strong>{" "}
+            <Badge kind={rule.status === "spoke" ? "good" : rule.status === "silent" ? "info" : "warn"}>
+              {rule.status === "spoke" ? w.spoke : rule.status === "silent" ? w.silent : rule.status === "asks" || rule.status === "unknown" ? w.asks : plain(rule.status)}
+            </Badge>{" "}
+            <span className="quiet small">{rule.gives && (o.verdict as Record<string, string>)[rule.gives]}</span>
+          </summary>
+          {rule.when && <ul className="tree"><Branch node={rule.when} declared={declared} /></ul>}
+          {rule.at && <p className="quiet small code">{rule.at}</p>}
+        </details>
+      ))}
+    </div>
+  );
+}
+
+function Branch({ node, declared }: { node: Node; declared: FactDeclaration[] }) {
+  const w = useWords(advice_words);
+  const says = useFactText();
+  const mark = node.is === "yes" ? "yes" : node.is === "no" ? "no" : "unknown";
+  const title = (what: string) => {
+    if (what.startsWith("setting ")) return w.setting(plain(what.slice(8)).toLowerCase());
+    const fact = declared.find((each) => each.name === what);
+    return fact?.question ?? fact?.title ?? plain(what);
+  };
+  const leaves = (node.of ?? []).filter((part): part is Leaf => !is_node(part));
+  const branches = (node.of ?? []).filter(is_node);
+  const word = (w.word as Record<string, string>)[node.word] ?? plain(node.word);
+  return (
+    <li>
+      <span className={`tree__mark tree__mark--${mark}`}>{(w.is as Record<string, string>)[mark]}</span>{" "}
+      {branches.length > 0 ? word : leaves.length === 1 ? <>{word} ‘{title(leaves[0]!.what)}’: <strong>{says(leaves[0]!.value)}</strong></> : word}
+      {(branches.length > 0 || leaves.length > 1) && (
+        <ul>
+          {branches.map((branch, at) => <Branch key={at} node={branch} declared={declared} />)}
+          {(branches.length > 0 || leaves.length > 1) && leaves.map((leaf) => <li key={leaf.what}>{title(leaf.what)}: <strong>{says(leaf.value)}</strong></li>)}
+        </ul>
+      )}
+    </li>
+  );
+}

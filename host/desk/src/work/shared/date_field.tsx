@@ -1,0 +1,30 @@
+// A date as people type it: "13-04-1951", "13 4 1951" or "1951-04-13". No picker to fight with.
+import { useState } from "react";
+import { Field } from "@/parts/field";
+
+// → "1951-04-13", or nothing when it is no day.
+export function read_date(text: string): string | undefined {
+  const parts = text.trim().split(/[-/.\s]+/).map(Number);
+  if (parts.length !== 3 || parts.some((part) => !Number.isInteger(part))) return undefined;
+  const [day, month, year] = (parts[0]! > 31 ? [...parts].reverse() : parts) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return same && year > 1800 ? date.toISOString().slice(0, 10) : undefined;
+}
+
+export function typed_date(date: string | null | undefined): string {
+  return date ? date.slice(0, 10).split("-").reverse().join("-") : "";
+}
+
+export function DateField({ label, help, value, change, required, wrong }: {
+  label: string; help?: string; value: string; change: (date: string) => void; required?: boolean; wrong: string;
+}) {
+  const [text, set_text] = useState(typed_date(value));
+  const [left, set_left] = useState(false);
+  const bad = left && text !== "" && read_date(text) === undefined;
+  return (
+    <Field label={label} help={help} required={required} inputMode="numeric" className="short" value={text}
+      error={bad ? wrong : undefined} onBlur={() => set_left(true)}
+      onChange={(event) => { set_text(event.target.value); change(read_date(event.target.value) ?? ""); }} />
+  );
+}
