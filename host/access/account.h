@@ -34,14 +34,6 @@ struct Account {
   friend bool operator==(const Account&, const Account&) = default;
 };
 
-// Somebody with whom one works in a municipality.
-struct Colleague {
-  UserId user;
-  std::string display_name;
-  std::string organisation;
-  std::vector<std::string> roles;  // that they hold there that day
-};
-
 struct RoleAssignment {
   AssignmentId id;
   UserId user;

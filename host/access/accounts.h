@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "access/account.h"
+#include "access/colleague.h"
 #include "access/passwords.h"
 #include "access/sessions.h"
 #include "base/clock.h"

@@ -70,7 +70,7 @@ function Question() {
   }, { enabled: id !== null });
   const decision = whole.decisions.at(-1);
   return (
-    <Card title={w.notifications}>
+    <Card title={w.question}>
       {notification.data && <>
         <p className="said">{notification.data.question}</p>
         <p className="quiet small">{format.date(notification.data.received_on)}</p>

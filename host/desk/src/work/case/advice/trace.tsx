@@ -8,7 +8,8 @@ import { useFactText } from "../facts/clash";
 import type { FactDeclaration } from "../file";
 
 interface Leaf {
-  what: string;
+  // A fact or a setting; none is a value that the rule itself names.
+  what?: string;
   value?: unknown;
 }
 interface Node {
@@ -67,13 +68,26 @@ function Branch({ node, declared }: { node: Node; declared: FactDeclaration[] })
   return (
     <li>
       <span className={`tree__mark tree__mark--${mark}`}>{(w.is as Record<string, string>)[mark]}</span>{" "}
-      {branches.length > 0 ? word : leaves.length === 1 ? <>{word} ‘{title(leaves[0]!.what)}’: <strong>{says(leaves[0]!.value)}</strong></> : word}
-      {(branches.length > 0 || leaves.length > 1) && (
-        <ul>
-          {branches.map((branch, at) => <Branch key={at} node={branch} declared={declared} />)}
-          {(branches.length > 0 || leaves.length > 1) && leaves.map((leaf) => <li key={leaf.what}>{title(leaf.what)}: <strong>{says(leaf.value)}</strong></li>)}
-        </ul>
+      {node.word === "function" || branches.length > 0 ? word : <Compared word={node.word} says={word} leaves={leaves} title={title} />}
+      {branches.length > 0 && <ul>{branches.map((branch, at) => <Branch key={at} node={branch} declared={declared} />)}</ul>}
+      {node.word === "function" && (
+        <ul>{leaves.map((leaf) => <li key={leaf.what}>{title(leaf.what ?? "")}: <strong>{says(leaf.value)}</strong></li>)}</ul>
       )}
     </li>
+  );
+}
+
+// "Hoeveel uren …: 2,5 is hoger dan 3 (instelling gewone uren)"; a question of yes or no says its answer.
+function Compared({ word, says, leaves, title }: { word: string; says: string; leaves: Leaf[]; title: (what: string) => string }) {
+  const text = useFactText();
+  const [first, ...others] = leaves;
+  if (first === undefined) return <>{says}</>;
+  const subject = <>‘{title(first.what ?? "")}’ <strong>{text(first.value)}</strong></>;
+  if (word === "holds" || word === "fails") return subject;
+  return (
+    <>
+      {subject} {says}{" "}
+      {others.map((other, at) => <span key={at}>{at > 0 && ", "}<strong>{text(other.value)}</strong>{other.what && <> ({title(other.what)})</>}</span>)}
+    </>
   );
 }

@@ -35,7 +35,7 @@ function Form({ declared }: { declared: FactDeclaration[] }) {
     <form className="stack narrow" onSubmit={(event) => { event.preventDefault(); void edits.save(); }}>
       <p className="quiet">{w.intro}</p>
       <p><progress max={shown.length} value={count} aria-label={w.progress(count, shown.length)} /> {w.progress(count, shown.length)}</p>
-      {!open && <Note><p>{w.read_only}</p></Note>}
+      {!may && whole.case.state === "open" && <Note><p>{w.read_only}</p></Note>}
       <fieldset className="bare stack" disabled={!open}>
         {sources.map((source) => (
           <Card key={source} title={title(source)}>
@@ -46,7 +46,7 @@ function Form({ declared }: { declared: FactDeclaration[] }) {
                 return clash === undefined
                   ? <FactField key={fact.name} fact={fact} value={edits.value(fact.name)} change={(value) => edits.change(fact.name, value)}
                       error={edits.error(fact)}
-                      extra={now && now.value !== null ? w.known(title(now.source), format.short_date(now.known_on), colleagues.name(now.recorded_by)) : undefined} />
+                      extra={now && now.value !== null ? w.known(format.short_date(now.known_on), colleagues.name(now.recorded_by)) : undefined} />
                   : <Clash key={fact.name} fact={fact} mine={edits.value(fact.name)} theirs={clash}
                       keep={(value) => edits.settle(fact.name, value)} />;
               })}
@@ -60,7 +60,7 @@ function Form({ declared }: { declared: FactDeclaration[] }) {
           <ul>{whole.withheld.map((name) => <li key={name}>{declared.find((fact) => fact.name === name)?.title ?? plain(name)}</li>)}</ul>
         </Note>
       )}
-      <SaveBar edits={edits} />
+      {open && <SaveBar edits={edits} />}
     </form>
   );
 }

@@ -16,7 +16,7 @@ export function Order({ decisions }: { decisions: Schema<"Decision">[] }) {
   const w = useWords(provisions_words);
   const format = useFormat();
   const titles = useTitles();
-  const { path, version } = useFile();
+  const { whole, path, version } = useFile();
   const providers = titles.organisations.filter((each) => each.kind.includes("provider"));
   const [decision, set_decision] = useState(decisions.at(-1)!.decision_id);
   const [offered, set_offered] = useState<string[]>([]);
@@ -35,9 +35,12 @@ export function Order({ decisions }: { decisions: Schema<"Decision">[] }) {
     }));
     return w.ordered;
   }, [path, version, decision, provider, offered, fewer, goal, from, until, w]));
+  const ordered = whole.orders.some((each) => each.decision_id === decision);
   return (
     <Card title={w.order}>
-      <form className="form" onSubmit={(event) => { event.preventDefault(); void order.run(); }}>
+      <details open={!ordered}>
+      <summary>{w.order_new}</summary>
+      <form className="form more-below" onSubmit={(event) => { event.preventDefault(); void order.run(); }}>
         {decisions.length > 1 && (
           <SelectField label={w.objection_decision} required may_be_empty={false} value={decision} onChange={(event) => set_decision(event.target.value)}
             choices={decisions.map((each) => ({ value: each.decision_id, title: `${titles.provision(each.provision)}, ${format.date(each.decided_on)}` }))} />
@@ -63,6 +66,7 @@ export function Order({ decisions }: { decisions: Schema<"Decision">[] }) {
         {order.problem && <Refused problem={order.problem} />}
         <div><Button type="submit" kind="primary" busy={order.busy ? w.busy : undefined}>{w.order_do}</Button></div>
       </form>
+      </details>
     </Card>
   );
 }
