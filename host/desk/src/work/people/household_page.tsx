@@ -39,7 +39,7 @@ function Shown({ page }: { page: Page }) {
   const closed = page.cases.filter((each) => each.state === "closed");
   return (
     <>
-      <PageHead title={w.household_of(families.join(" – "))}><PurposeChoice /></PageHead>
+      <PageHead title={w.household_of(families.join(" – "))} actions={<PurposeChoice />} />
       <div className="columns">
         <div className="stack">
           <WhoIsWho page={page} />
@@ -89,10 +89,10 @@ function Running({ page, who }: { page: Page; who: (client: string) => string | 
   if (running.length === 0) return <p className="quiet">{w.no_provisions}</p>;
   return (
     <Table caption={w.provisions} caption_unseen rows={running} row_key={(each) => each.provision_id} columns={[
-      { title: w.provisions, names_row: true, of: (each) => <Link className="utrecht-link" to={`/${town.name}/cases/${each.case_id}/provisions`}>{titles.provision(each.name)}</Link> },
+      { title: w.provision, names_row: true, of: (each) => <Link className="utrecht-link" to={`/${town.name}/cases/${each.case_id}/provisions`}>{titles.provision(each.name)}</Link> },
       { title: w.person, of: (each) => who(each.client_id) ?? "" },
-      { title: w.known_since, of: (each) => format.date(each.started_on) },
-      { title: w.plan, of: (each) => <Badge>{each.kind === "general" ? w.general : w.tailored}</Badge> },
+      { title: w.from, of: (each) => format.date(each.started_on) },
+      { title: w.kind, of: (each) => <Badge>{each.kind === "general" ? w.general : w.tailored}</Badge> },
     ]} />
   );
 }
@@ -109,7 +109,7 @@ function PlanCard({ plan }: { plan: Page["plan"] }) {
         <dd>{colleagues.full(plan.director)}</dd>
         <dt>{w.plan}</dt>
         <dd><Badge kind={plan.state === "agreed" ? "good" : "info"}>{w.plan_state[plan.state]}</Badge> {w.goals(plan.goals.length)}</dd>
-        {plan.review_on && <><dt>{w.timeline}</dt><dd>{w.review_on(format.date(plan.review_on))}</dd></>}
+        {plan.review_on && <><dt>{w.review}</dt><dd>{w.review_on(format.date(plan.review_on))}</dd></>}
       </dl>
       <ul>{plan.goals.map((goal) => <li key={goal.goal_id}>{goal.result}</li>)}</ul>
     </Card>

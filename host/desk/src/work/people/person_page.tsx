@@ -41,11 +41,10 @@ function Shown({ file }: { file: Schema<"ClientFile"> }) {
     <>
       <PageHead title={`${identity.given_names} ${identity.family_name}`}
         actions={<>
+          <PurposeChoice />
           <ButtonLink to={`/${town.name}/households/${client.household_id}`}>{w.to_household}</ButtonLink>
           {may_notify && <ButtonLink kind="primary" to={`/${town.name}/notification?client=${client.client_id}`}>{w.new_notification}</ButtonLink>}
-        </>}>
-        <PurposeChoice />
-      </PageHead>
+        </>} />
       <div className="columns">
         <div className="stack">
           <Card title={w.cases}><CaseList cases={file.cases} none={w.no_cases} /></Card>

@@ -29,14 +29,16 @@ export interface TracedRule {
 
 const is_node = (part: Node | Leaf): part is Node => "word" in part;
 
-// Rules that spoke or ask come first, and are open.
+// Rules that spoke or ask come first; those that kept silent are folded away, but there.
 export function Trace({ rules, declared }: { rules: TracedRule[]; declared: FactDeclaration[] }) {
   const w = useWords(advice_words);
   const o = useWords(outcome_words);
-  const order = (rule: TracedRule) => (rule.status === "spoke" ? 0 : rule.status === "silent" ? 2 : 1);
-  return (
+  const order = (rule: TracedRule) => (rule.status === "spoke" ? 0 : 1);
+  const loud = rules.filter((rule) => rule.status !== "silent").sort((a, b) => order(a) - order(b));
+  const silent = rules.filter((rule) => rule.status === "silent");
+  const shown = (list: TracedRule[]) => (
     <div className="trace folds">
-      {[...rules].sort((a, b) => order(a) - order(b)).map((rule) => (
+      {list.map((rule) => (
         <details key={rule.rule} className={`trace__rule trace__rule--${rule.status}`} open={rule.status === "spoke"}>
           <summary>
             <strong>{rule.rule}</strong>{" "}
@@ -50,6 +52,12 @@ export function Trace({ rules, declared }: { rules: TracedRule[]; declared: Fact
         </details>
       ))}
     </div>
+  );
+  return (
+    <>
+      {shown(loud)}
+      {silent.length > 0 && <details className="more-below"><summary>{w.silent_rules(silent.length)}</summary>{shown(silent)}</details>}
+    </>
   );
 }
 

@@ -36,7 +36,7 @@ export function Decide() {
   const advice = whole.advices.at(-1)!;
   const outcome = advice.outcome as Outcome;
   const advised: Kind = advice.verdict === "refuse" || advice.verdict === "refer" ? advice.verdict : "grant";
-  const offered = titles.provisions.filter((each) => each.task === whole.case.task && each.kind === "tailored");
+  const offered = titles.provisions.filter((each) => (each.task === whole.case.task && each.kind === "tailored") || each.name === advice.provision);
   const [kind, set_kind] = useState<Kind>(advised);
   const [provision, set_provision] = useState(advice.provision ?? "");
   const chosen = provision || offered[0]?.name || "";
@@ -72,7 +72,9 @@ export function Decide() {
 
   return (
     <Card title={w.new_one}>
-      <form className="form" onSubmit={(event) => { event.preventDefault(); void show.run(); }}>
+      <details open={whole.decisions.length === 0}>
+      <summary className={whole.decisions.length === 0 ? "unseen" : ""}>{w.new_one}</summary>
+      <form className="form more-below" onSubmit={(event) => { event.preventDefault(); void show.run(); }}>
         <ChoiceField label={w.kind} name="kind" required in_a_row value={kind} change={change((value: string) => set_kind(value as Kind))}
           choices={KINDS.map((each) => ({ value: each, title: o.verdict[each] + (each === advice.verdict ? ` (${w.from_advice})` : "") }))} />
         <div className="pair">
@@ -109,6 +111,7 @@ export function Decide() {
           <Letter html={preview} title={w.preview_title} />
         </section>
       )}
+      </details>
       <Sure open={sure} close={() => set_sure(false)} what={`${o.kind[kind]}: ${titles.provision(chosen)}, ${town.title}`}
         go={() => { set_sure(false); void sign.run(); }} />
     </Card>
