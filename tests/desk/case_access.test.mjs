@@ -47,8 +47,8 @@ story("a case worker finds somebody, opens the case and answers a fact with the 
   const file = await open_case(worker, town);
   const page = await desk.page_of(who, { path: `/${town}/search` });
   const keys = new Keyboard(page);
-  await keys.fill(page.getByLabel("Achternaam"), file.family_name);
-  await keys.fill(page.getByLabel("Geboortedatum"), "02-03-1951");
+  await keys.fill(page.getByRole("textbox", { name: "Achternaam" }), file.family_name);
+  await keys.fill(page.getByRole("textbox", { name: "Geboortedatum" }), "02-03-1951");
   await keys.press("Enter");
   await keys.to(page.getByRole("link", { name: `Trijn ${file.family_name}` }));
   await keys.press("Enter");

@@ -71,7 +71,9 @@ story("one worker walks a case from the conversation to the letter", async (desk
   await page.getByText("Alles is bewaard.").waitFor();
 
   await page.getByRole("link", { name: "Overzicht", exact: true }).click();
+  await page.getByLabel("Wat vraagt de cliënt aan?").fill("Hulp bij het huishouden.");
   await page.getByRole("button", { name: "Leg de aanvraag vast" }).click();
+  await page.getByText("De aanvraag is vastgelegd.").waitFor();
   await page.getByRole("link", { name: "Vraag de regels om advies" }).click();
   await page.getByRole("button", { name: "Vraag de regels om advies" }).click();
   await page.getByRole("heading", { name: "Toekennen: Hulp bij het huishouden" }).waitFor();
@@ -124,8 +126,8 @@ story("away from the advice asks for a reason, and says so", async (desk) => {
 
 story("a new notification is made in one page and leads straight to its case", async (desk) => {
   const page = await desk.page_of(who, { path: `/${town}/notification` });
-  await page.getByLabel("Achternaam").fill("Nieuweling");
-  await page.getByLabel("Geboortedatum").fill("13-4-1951");
+  await page.getByRole("textbox", { name: "Achternaam" }).fill("Nieuweling");
+  await page.getByRole("textbox", { name: "Geboortedatum" }).fill("13-4-1951");
   await page.getByRole("button", { name: "Zoeken" }).click();
   await page.getByText("Deze persoon is nog niet bekend.").waitFor();
   for (const [label, text] of [["Voornamen", "Wiebe"], ["Straat", "Dorpsweg"], ["Huisnummer", "1"], ["Postcode", "0012 AB"], ["Woonplaats", "Elders"]]) {
@@ -147,8 +149,8 @@ story("somebody is found by name and birth date, and nothing of it stands in an 
   const page = await desk.page_of(who, { path: `/${town}/search` });
   const addresses = [];
   page.on("request", (request) => addresses.push(request.url()));
-  await page.getByLabel("Achternaam").fill(file.family_name);
-  await page.getByLabel("Geboortedatum").fill("2-3-1951");
+  await page.getByRole("textbox", { name: "Achternaam" }).fill(file.family_name);
+  await page.getByRole("textbox", { name: "Geboortedatum" }).fill("2-3-1951");
   await page.keyboard.press("Enter");
   await page.getByRole("link", { name: `Trijn ${file.family_name}` }).click();
   await page.getByRole("heading", { level: 1, name: `Trijn ${file.family_name}` }).waitFor();
@@ -161,8 +163,8 @@ story("somebody is found by name and birth date, and nothing of it stands in an 
 
 story("nobody found is no dead end", async (desk) => {
   const page = await desk.page_of(who, { path: `/${town}/search` });
-  await page.getByLabel("Achternaam").fill("Bestaatniet");
-  await page.getByLabel("Geboortedatum").fill("1-1-1901");
+  await page.getByRole("textbox", { name: "Achternaam" }).fill("Bestaatniet");
+  await page.getByRole("textbox", { name: "Geboortedatum" }).fill("1-1-1901");
   await page.keyboard.press("Enter");
   await page.getByText("Niemand gevonden").waitFor();
   await page.getByRole("status").or(page.locator("main")).getByRole("link", { name: "Nieuwe melding" }).first().waitFor();

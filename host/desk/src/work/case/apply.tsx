@@ -26,7 +26,7 @@ export function ApplyForm() {
       <form className="form" onSubmit={(event) => { event.preventDefault(); void apply.run(); }}>
         <p className="quiet">{w.apply_intro}</p>
         <DateField label={w.apply_day} required value={day} change={set_day} wrong={w.date_wrong} />
-        <TextField label={w.apply_question} rows={2} value={question} onChange={(event) => set_question(event.target.value)} />
+        <TextField label={w.apply_question} required rows={2} value={question} onChange={(event) => set_question(event.target.value)} />
         {apply.problem && <Refused problem={apply.problem} />}
         <div><Button type="submit" kind="primary" busy={apply.busy ? w.busy : undefined}>{w.apply_do}</Button></div>
       </form>

@@ -6,6 +6,7 @@ import { useTown } from "@/shell/town";
 import { useAct } from "../shared/act";
 import { usePurpose, type Purpose } from "../shared/purpose";
 
+// Advices and decisions come newest first; steps, conversations and what else there is oldest first.
 export type Whole = Schema<"WholeCase">;
 
 interface File {

@@ -38,7 +38,7 @@ function Decided() {
   const { whole } = useFile();
   return (
     <>
-      {[...whole.decisions].reverse().map((decision) => (
+      {whole.decisions.map((decision) => (
         <Card key={decision.decision_id} title={`${o.kind[decision.kind]}: ${titles.provision(decision.provision)}`}>
           <p className="quiet">{w.sent(format.date(decision.published_on))}</p>
           <ShownLetter kind="decision" id={decision.decision_id} />

@@ -17,7 +17,7 @@ export function unknown_facts(whole: Whole, declared: FactDeclaration[]): FactDe
 export function next_of(whole: Whole, declared: FactDeclaration[]): Next[] {
   if (whole.case.state === "closed") return whole.objections.some((each) => each.outcome === null) ? ["objection"] : [];
   if (whole.objections.some((each) => each.outcome === null)) return ["objection"];
-  const decided = whole.decisions.at(-1);
+  const decided = whole.decisions[0];
   if (decided) {
     const started = whole.provisions.some((each) => each.decision_id === decided.decision_id);
     return decided.kind === "grant" && !started ? ["order"] : [];
@@ -28,7 +28,7 @@ export function next_of(whole: Whole, declared: FactDeclaration[]): Next[] {
   else if (whole.plan.state === "draft") waits.push("agree");
   if (unknown_facts(whole, declared).length > 0 && whole.advices.length === 0) waits.push("facts");
   if (whole.case.applied_on === null) waits.push("apply");
-  const advice = whole.advices.at(-1);
+  const advice = whole.advices[0];
   const facts_since = whole.facts.some((fact) => advice && fact.recorded_at > advice.given_at);
   if (!advice || facts_since) waits.push("advice");
   else if (advice.verdict === "ask") waits.push("facts");

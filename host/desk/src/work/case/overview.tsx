@@ -43,7 +43,7 @@ function WhatNext() {
       {next.length === 0 && <p className="quiet">{w.nothing_next}</p>}
       <ul className="plain-list">
         {next.map((each, place) => {
-          const why = each === "facts" ? w.why.facts(unknown_facts(whole, declared).length || whole.advices.at(-1)?.ask.length || 0) : w.why[each];
+          const why = each === "facts" ? w.why.facts(unknown_facts(whole, declared).length || whole.advices[0]?.ask.length || 0) : w.why[each];
           return (
             <li key={each} className="notice">
               <span>{why}</span>
@@ -68,7 +68,7 @@ function Question() {
   const notification = api.useQuery("get", "/municipalities/{municipality}/notifications/{notification}", {
     params: { path: { municipality: path.municipality, notification: id ?? "" }, header: { Purpose: purpose } },
   }, { enabled: id !== null });
-  const decision = whole.decisions.at(-1);
+  const decision = whole.decisions[0];
   return (
     <Card title={w.question}>
       {notification.data && <>

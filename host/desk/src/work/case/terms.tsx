@@ -20,7 +20,7 @@ export function marks_of(whole: Whole, w: { opened: string; applied: string; tod
   if (file.applied_on) marks.push({ on: file.applied_on, says: w.applied, kind: "was" });
   const open = whole.steps.filter((each) => each.left_on === null && each.due_on !== null && file.state === "open");
   for (const each of open) marks.push({ on: each.due_on!, says: w.due(step(each.step)), kind: each.due_on! < now ? "late" : "due" });
-  const decision = whole.decisions.at(-1);
+  const decision = whole.decisions[0];
   if (decision) {
     marks.push({ on: decision.decided_on, says: w.decided, kind: "was" });
     marks.push({ on: decision.objection_until, says: w.objection, kind: decision.objection_until < now ? "was" : "due" });

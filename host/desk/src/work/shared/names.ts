@@ -59,6 +59,12 @@ export function useTitles() {
   }, [policy.data, roles.data, words]);
 }
 
+// "hours_per_week" → "uur per week".
+export function useUnit() {
+  const w = useWords(common_words).unit as Record<string, string>;
+  return (unit: string) => w[unit] ?? unit.replaceAll("_", " ");
+}
+
 export type Titles = ReturnType<typeof useTitles>;
 
 // The road of a task as this municipality declares it.

@@ -40,7 +40,7 @@ export function Part() {
   const { whole } = useFile();
   const may = useMay("advise");
   const ask = useAsk();
-  const advice = whole.advices.at(-1);
+  const advice = whole.advices[0];
   const changed = advice !== undefined && whole.facts.some((fact) => fact.recorded_at > advice.given_at);
   const open = may && whole.case.state === "open";
   const button = open && (
@@ -62,7 +62,7 @@ export function Part() {
               <TraceCard advice={advice} />
               <Change />
             </div>
-            {whole.advices.length > 1 && <Earlier advices={whole.advices.slice(0, -1)} />}
+            {whole.advices.length > 1 && <Earlier advices={whole.advices.slice(1)} />}
           </>}
     </div>
   );
@@ -132,7 +132,7 @@ function Earlier({ advices }: { advices: Advice[] }) {
   return (
     <details>
       <summary>{w.earlier(advices.length)}</summary>
-      <ul>{[...advices].reverse().map((each) => <li key={each.advice_id}><Badge kind={KIND_OF[each.verdict]}>{o.verdict[each.verdict]}</Badge> {format.moment(each.given_at)}</li>)}</ul>
+      <ul>{advices.map((each) => <li key={each.advice_id}><Badge kind={KIND_OF[each.verdict]}>{o.verdict[each.verdict]}</Badge> {format.moment(each.given_at)}</li>)}</ul>
     </details>
   );
 }

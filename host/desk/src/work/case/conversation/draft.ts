@@ -37,6 +37,7 @@ const may_pass = (status: number) => status === 0 || status === 401 || status >=
 export class Draft {
   private parts = new Map<string, Part>();
   private timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private under_way = new Map<string, Promise<void>>();
   private listeners = new Set<() => void>();
   private snapshot: ReadonlyMap<string, Part> = new Map();
   private readonly online = () => this.save_waiting();
@@ -94,7 +95,21 @@ export class Draft {
     for (const [name, part] of this.parts) if (part.state === "waiting") this.plan(name, 0);
   }
 
-  private async save(name: string): Promise<void> {
+  private save(name: string): Promise<void> {
+    const saving = this.send(name).finally(() => { if (this.under_way.get(name) === saving) this.under_way.delete(name); });
+    this.under_way.set(name, saving);
+    return saving;
+  }
+
+  // Nothing is left to be sent or on its way, but for what cannot be sent now.
+  async finish(): Promise<void> {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    await Promise.all(this.under_way.values());
+    await Promise.all([...this.parts].filter(([, part]) => part.state === "changed" || part.state === "waiting").map(([name]) => this.save(name)));
+    for (const timer of this.timers.values()) clearTimeout(timer);
+  }
+
+  private async send(name: string): Promise<void> {
     const sent = this.parts.get(name);
     if (sent === undefined || sent.state === "conflict" || sent.state === "saving") return;
     if (sent.state !== "waiting") this.put(name, { ...sent, state: "saving" });
@@ -103,7 +118,8 @@ export class Draft {
         params: { path: { ...this.path, part: name } },
         body: { version: sent.version, text: sent.text, skipped_because: sent.skipped_because, score: sent.score },
       }));
-      const now = this.parts.get(name)!;
+      const now = this.parts.get(name);
+      if (now === undefined) return;
       const { problem: _, theirs: __, ...rest } = now;
       if (same(now, sent)) this.put(name, { ...rest, state: "saved", version: saved.version, saved_by: saved.saved_by, saved_at: saved.saved_at });
       else {
@@ -116,7 +132,8 @@ export class Draft {
   }
 
   private async not_saved(name: string, problem: Problem): Promise<void> {
-    const now = this.parts.get(name)!;
+    const now = this.parts.get(name);
+    if (now === undefined) return;
     if (problem.status === 409) {
       // Its own sentence stays in sight when reading shows no other text (a case that was closed).
       this.put(name, { ...now, state: "refused", problem });

@@ -39,6 +39,7 @@ export function Finish({ instrument, draft, parts }: { instrument: Instrument; d
         ...(part.score !== null && { score: part.score }),
       }];
     });
+    await draft.finish();
     await wanted(client.POST("/municipalities/{municipality}/cases/{case}/conversations", {
       params: { path },
       body: {

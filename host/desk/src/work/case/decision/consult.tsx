@@ -22,7 +22,7 @@ export function Consult() {
   const [provision, set_provision] = useState("");
   const [judgement, set_judgement] = useState("");
   const [agrees, set_agrees] = useState<string>();
-  const chosen = provision || whole.advices.at(-1)?.provision || offered[0]?.name || "";
+  const chosen = provision || whole.advices[0]?.provision || offered[0]?.name || "";
   const consult = useFileAct(useCallback(async () => {
     await wanted(client.POST("/municipalities/{municipality}/cases/{case}/consultations", {
       params: { path }, body: { provision: chosen, judgement, agrees: agrees === "yes" },

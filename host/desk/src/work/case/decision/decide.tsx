@@ -8,7 +8,7 @@ import { Note } from "@/parts/note";
 import { Refused } from "@/parts/refused";
 import { useTown } from "@/shell/town";
 import { useWords } from "@/words/language";
-import { useTitles } from "../../shared/names";
+import { useTitles, useUnit } from "../../shared/names";
 import { DateField } from "../../shared/date_field";
 import { outcome_words } from "../../words_case";
 import { decision_words } from "../../words_decision";
@@ -32,8 +32,9 @@ export function Decide() {
   const o = useWords(outcome_words);
   const titles = useTitles();
   const town = useTown();
+  const unit_text = useUnit();
   const { whole, path, purpose, version } = useFile();
-  const advice = whole.advices.at(-1)!;
+  const advice = whole.advices[0]!;
   const outcome = advice.outcome as Outcome;
   const advised: Kind = advice.verdict === "refuse" || advice.verdict === "refer" ? advice.verdict : "grant";
   const offered = titles.provisions.filter((each) => (each.task === whole.case.task && each.kind === "tailored") || each.name === advice.provision);
@@ -81,7 +82,7 @@ export function Decide() {
           <SelectField label={w.provision} required may_be_empty={false} value={chosen} onChange={(event) => change(set_provision)(event.target.value)}
             choices={offered.map((each) => ({ value: each.name, title: each.title }))} />
           {kind === "grant" && (
-            <Field label={w.amount} help={unit ? w.amount_help(unit) : w.amount_plain} className="short" inputMode="decimal" value={amount.replace(".", ",")}
+            <Field label={w.amount} help={unit ? w.amount_help(unit_text(unit)) : w.amount_plain} className="short" inputMode="decimal" value={amount.replace(".", ",")}
               error={error_at(problem, "/amount")} onChange={(event) => change(set_amount)(event.target.value)} />
           )}
         </div>

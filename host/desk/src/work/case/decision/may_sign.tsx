@@ -1,5 +1,4 @@
 // What may I sign here, and if not, why not: in the sentence of the host.
-import { Badge } from "@/parts/badge";
 import { Card } from "@/parts/card";
 import { useWords } from "@/words/language";
 import { useTitles } from "../../shared/names";
@@ -15,7 +14,7 @@ export function MaySign() {
   return (
     <Card title={w.provision}>
       <ul className="plain-list">
-        {provisions.map((each) => <li key={each.name}>{each.title} <Badge>{each.law}</Badge></li>)}
+        {provisions.map((each) => <li key={each.name}>{each.title}</li>)}
       </ul>
     </Card>
   );

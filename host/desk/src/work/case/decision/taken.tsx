@@ -11,7 +11,7 @@ import { useMay } from "@/shell/town";
 import { useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
 import { DateField } from "../../shared/date_field";
-import { useColleagues, useTitles } from "../../shared/names";
+import { useColleagues, useTitles, useUnit } from "../../shared/names";
 import { outcome_words } from "../../words_case";
 import { decision_words } from "../../words_decision";
 import { useFile, useFileAct } from "../file";
@@ -21,7 +21,7 @@ type Decision = Schema<"Decision">;
 
 export function Taken() {
   const { whole } = useFile();
-  return <>{[...whole.decisions].reverse().map((decision) => <One key={decision.decision_id} decision={decision} />)}</>;
+  return <>{whole.decisions.map((decision) => <One key={decision.decision_id} decision={decision} />)}</>;
 }
 
 function One({ decision }: { decision: Decision }) {
@@ -30,6 +30,7 @@ function One({ decision }: { decision: Decision }) {
   const format = useFormat();
   const titles = useTitles();
   const colleagues = useColleagues();
+  const unit_text = useUnit();
   const may = useMay("decide");
   const { whole } = useFile();
   const withdrawn = whole.decisions.some((each) => each.withdraws === decision.decision_id);
@@ -39,7 +40,7 @@ function One({ decision }: { decision: Decision }) {
         <span>{format.date(decision.decided_on)}</span>
         <span>{w.signed_by(colleagues.name(decision.signed_by))}</span>
         <span>{w.objection_until(format.date(decision.objection_until))}</span>
-        {decision.amount && <span>{w.amount}: {decision.amount.replace(".", ",")} {titles.provisions.find((each) => each.name === decision.provision)?.unit}</span>}
+        {decision.amount && <span>{w.amount}: {decision.amount.replace(".", ",")} {unit_text(titles.provisions.find((each) => each.name === decision.provision)?.unit ?? "")}</span>}
       </p>
       <ul className="reasons">
         {decision.reasons.map((reason) => <li key={reason.rule}><p>{reason.text}</p><p className="quiet small">{reason.law}</p></li>)}

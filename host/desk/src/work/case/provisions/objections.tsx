@@ -53,7 +53,7 @@ function Receive() {
   const format = useFormat();
   const titles = useTitles();
   const { whole, path, version } = useFile();
-  const [decision, set_decision] = useState(whole.decisions.at(-1)!.decision_id);
+  const [decision, set_decision] = useState(whole.decisions[0]!.decision_id);
   const [grounds, set_grounds] = useState("");
   const [on, set_on] = useState(today());
   const [late, set_late] = useState("");

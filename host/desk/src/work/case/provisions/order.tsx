@@ -18,7 +18,7 @@ export function Order({ decisions }: { decisions: Schema<"Decision">[] }) {
   const titles = useTitles();
   const { whole, path, version } = useFile();
   const providers = titles.organisations.filter((each) => each.kind.includes("provider"));
-  const [decision, set_decision] = useState(decisions.at(-1)!.decision_id);
+  const [decision, set_decision] = useState(decisions[0]!.decision_id);
   const [offered, set_offered] = useState<string[]>([]);
   const [provider, set_provider] = useState("");
   const [fewer, set_fewer] = useState("");
