@@ -110,7 +110,7 @@ story("what is still unknown is asked as the next best question, and answered ri
   await page.getByRole("heading", { name: "Toekennen: Hulp bij het huishouden" }).waitFor();
   await page.getByText("HH-9", { exact: true }).first().waitFor();
   await page.getByRole("button", { name: "Zoek het uit" }).click();
-  await page.getByText("Afwijzen").first().waitFor();
+  await page.locator(".ways").getByText("Afwijzen").first().waitFor();
 });
 
 story("away from the advice asks for a reason, and says so", async (desk) => {

@@ -3,7 +3,7 @@ import { words } from "@/words/language";
 
 export const common_words = words(
   { you: "u", former_colleague: "oud-collega", case: "Dossier", closed: "gesloten", open: "open", urgent: "spoed", nobody: "niemand", none: "geen", and: "en",
-    unit: { hours_per_week: "uur per week", hour: "uur", hours: "uur", day: "dag", days: "dagen", night: "nacht", nights: "nachten", day_part: "dagdeel", day_parts_per_week: "dagdelen per week", piece: "stuk", euro: "euro" } as Record<string, string> },
+    unit: { hours_per_week: "uur per week", days_per_week: "dagen per week", half_days_per_week: "dagdelen per week", nights_per_week: "nachten per week", hour: "uur", hours: "uur", day: "dag", days: "dagen", night: "nacht", nights: "nachten", day_part: "dagdeel", day_parts_per_week: "dagdelen per week", piece: "stuk", euro: "euro" } as Record<string, string> },
   { you: "you", former_colleague: "former colleague", case: "Case", closed: "closed", open: "open", urgent: "urgent", nobody: "nobody", none: "none", and: "and",
     unit: {} as Record<string, string> },
 );

@@ -32,7 +32,7 @@ function Form({ declared }: { declared: FactDeclaration[] }) {
   const title = (source: string) => (w.from as Record<string, string>)[source] ?? w.from_other(plain(source));
   if (declared.length === 0) return <Note><p>{w.none}</p></Note>;
   return (
-    <form className="stack narrow" onSubmit={(event) => { event.preventDefault(); void edits.save(); }}>
+    <form className="stack narrow" noValidate onSubmit={(event) => { event.preventDefault(); void edits.save(); }}>
       <p className="quiet">{w.intro}</p>
       <p><progress max={shown.length} value={count} aria-label={w.progress(count, shown.length)} /> {w.progress(count, shown.length)}</p>
       {!may && whole.case.state === "open" && <Note><p>{w.read_only}</p></Note>}
