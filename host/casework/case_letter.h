@@ -33,7 +33,7 @@ struct WriteLetter {
   CaseId case_file;
   std::string name;  // of a letter of the case's task, or else of the plugin casework
   std::string says;  // the writer's own words to the resident; may be empty
-  Map details;       // what the template shows as event.<name>: texts (a date as 2026-05-26), numbers
+  Map details;  // what the template shows as event.<name>: texts (a date as 2026-05-26), numbers
 };
 // A person writes: a draft like those of handlers, for somebody to send or drop. Needs make_plan.
 // The letters of decisions are refused (conflict): those come with the decision itself.
