@@ -11,7 +11,7 @@ export const letters_words = words(
     draft: "concept", dropped: "niet verstuurd",
     send: "Verstuur de brief", sent_said: "De brief is verstuurd.",
     drop: "Niet versturen", drop_sure: "Ja, gooi het concept weg", dropped_said: "Het concept is weg.",
-    busy: "Bezig …", pdf: "PDF",
+    busy: "Bezig …", pdf: "Brief als PDF",
   },
   {
     none: "No letters yet",
@@ -23,7 +23,7 @@ export const letters_words = words(
     draft: "draft", dropped: "not sent",
     send: "Send the letter", sent_said: "The letter is sent.",
     drop: "Do not send", drop_sure: "Yes, throw the draft away", dropped_said: "The draft is gone.",
-    busy: "Busy …", pdf: "PDF",
+    busy: "Busy …", pdf: "Letter as PDF",
   },
 );
 

@@ -37,7 +37,7 @@ export function OpenFile({ id, children }: { id: string; children: ReactNode }) 
   const refresh = useCallback(() => changed(
     "/municipalities/{municipality}/cases/{case}", "/municipalities/{municipality}/cases/{case}/timeline",
     "/municipalities/{municipality}/cases/{case}/letters", "/municipalities/{municipality}/tasks",
-    "/municipalities/{municipality}/households/{household}",
+    "/municipalities/{municipality}/households/{household}", "/municipalities/{municipality}/cases/{case}/acts",
     "/municipalities/{municipality}/cases/{case}/what-would-change", "/municipalities/{municipality}/cases/{case}/records",
   ), []);
   return (

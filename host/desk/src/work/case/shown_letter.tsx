@@ -26,7 +26,10 @@ export function ShownLetter({ kind, id }: { kind: "decision" | "letter"; id: str
   });
   return (
     <>
-      <Button aria-expanded={open} onClick={() => set_open(!open)}>{open ? w.hide : w.show}</Button>
+      <div className="row">
+        <Button aria-expanded={open} onClick={() => set_open(!open)}>{open ? w.hide : w.show}</Button>
+        <a className="utrecht-link" target="_blank" rel="noreferrer" href={`/api/v1/municipalities/${path.municipality}/${kind}s/${id}${kind === "decision" ? "/letter" : ""}?format=pdf&purpose=${purpose}`}>{w.pdf}</a>
+      </div>
       {open && <div className="more-below"><Read of={letter}>{(html) => <Letter html={html} title={w.letter} />}</Read></div>}
     </>
   );

@@ -15,6 +15,7 @@ import { decision_words } from "../../words_decision";
 import type { Outcome } from "../advice/part";
 import { useFile, useFileAct } from "../file";
 import { Letter } from "../letter";
+import { useOfferedActs } from "./may_sign";
 import { Sure } from "./sure";
 
 type Kind = "grant" | "refuse" | "refer";
@@ -50,6 +51,9 @@ export function Decide() {
   const [preview, set_preview] = useState<string>();
   const [sure, set_sure] = useState(false);
   const deviates = advice.verdict !== "weigh" && (kind !== advice.verdict || (kind === "grant" && advice.provision !== null && chosen !== advice.provision));
+  const act = useOfferedActs().data?.items.find((each) => each.act === "decide" && each.provision === chosen);
+  // What a grant waits for (a plan, a consultation) need not hold up a refusal; the host decides that.
+  const because = act === undefined || act.ready ? undefined : !act.allowed ? act.says ?? undefined : kind === "grant" ? act.waits_for ?? undefined : undefined;
   const unit = titles.provisions.find((each) => each.name === chosen)?.unit;
 
   const body: Schema<"NewDecision"> = {
@@ -103,7 +107,7 @@ export function Decide() {
         {problem && <Refused problem={problem} />}
         <div className="row">
           <Button type="submit" busy={show.busy ? w.previewing : undefined}>{w.preview}</Button>
-          <Button kind="primary" busy={sign.busy ? w.signing : undefined} onClick={() => set_sure(true)}>{w.sign}</Button>
+          <Button kind="primary" busy={sign.busy ? w.signing : undefined} because={because} onClick={() => set_sure(true)}>{w.sign}</Button>
         </div>
       </form>
       {preview !== undefined && (

@@ -1,21 +1,44 @@
-// What may I sign here, and if not, why not: in the sentence of the host.
+// What may I sign here, and if not, why not: in the sentence of the host, asked beforehand.
+import { api, type Schema } from "@/api/client";
+import { Badge } from "@/parts/badge";
 import { Card } from "@/parts/card";
+import { Read } from "@/parts/read";
 import { useWords } from "@/words/language";
-import { useTitles } from "../../shared/names";
+import { plain, useTitles } from "../../shared/names";
 import { decision_words } from "../../words_decision";
 import { useFile } from "../file";
 
+// Everything I may do in this case, and what it still waits for.
+export function useOfferedActs() {
+  const { path, purpose } = useFile();
+  return api.useQuery("get", "/municipalities/{municipality}/cases/{case}/acts", { params: { path, header: { Purpose: purpose } } });
+}
+
 export function MaySign() {
   const w = useWords(decision_words);
-  const titles = useTitles();
+  const acts = useOfferedActs();
   const { whole } = useFile();
-  const provisions = titles.provisions.filter((each) => each.task === whole.case.task && each.kind === "tailored");
-  if (provisions.length === 0) return null;
+  if (whole.case.state === "closed") return null;
   return (
-    <Card title={w.provision}>
-      <ul className="plain-list">
-        {provisions.map((each) => <li key={each.name}>{each.title}</li>)}
-      </ul>
+    <Card title={w.what_may}>
+      <Read of={acts}>
+        {({ items }) => (
+          <ul className="plain-list">{items.filter((act) => act.act === "decide").map((act) => <One key={act.provision ?? ""} act={act} />)}</ul>
+        )}
+      </Read>
     </Card>
+  );
+}
+
+function One({ act }: { act: Schema<"OfferedAct"> }) {
+  const w = useWords(decision_words);
+  const titles = useTitles();
+  return (
+    <li>
+      <Badge kind={act.ready ? "good" : act.allowed ? "warn" : "bad"}>{act.ready ? w.may : act.allowed ? w.not_yet : w.may_not}</Badge>{" "}
+      {act.provision && <strong>{titles.provision(act.provision)}</strong>}
+      {act.allowed && <p className="quiet small">{act.mandate ? w.may_yes(plain(act.mandate).toLowerCase()) : w.may_yes_plain}</p>}
+      {(act.says ?? act.waits_for) && <p className="small">{act.says ?? act.waits_for}</p>}
+    </li>
   );
 }
