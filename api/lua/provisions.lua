@@ -1,13 +1,22 @@
 ---@meta
 -- What a task can grant (provisions.lua).
 
+---@alias Law "wmo"|"youth"|"participation"
+
 ---@class ProvisionFields
 ---@field title string  Dutch
 ---@field kind "general"|"tailored"  a tailored one needs a decision
----@field law "wmo"|"youth"|"participation"
----@field phase? "before_access"|"in_access"|"after_access"
+---@field law? Law  of one law; or
+---@field laws? Law[]  of several, the first one first: one of the two is there
+---@field phase? "before_access"|"in_access"|"after_access"|"administration"
+---@field block? integer  the number of the building block (bouwsteen) that it is
 ---@field cluster? string
----@field unit? string  "hours_per_week"
+---@field national_cluster? "participation"|"wmo_individual"|"youth_individual"|"basic"  of the national distribution model (verdeelmodel)
+---@field setting? "regular"|"special"  who grants a special one says why a regular one will not do
+---@field execution? "public"|"private"|"mixed"|"third_party"  who has the execution direction (uitvoeringsregie)
+---@field walk_in? boolean  a tailored one that is open without a referral too (inloop)
+---@field unit? string  "hours_per_week"; one that begins with "euros", such as "euros_per_month", is granted as an amount
+---@field valid? Term|Expression  how long a grant holds: months(6), or setting "voucher_valid"
 ---@field price? Amount|Expression  what one unit costs the municipality: euros "37.20", or setting "hour_price"
 ---@field funding? string
 ---@field scale? string

@@ -137,9 +137,15 @@ class Maker {
     for (const Layer layer : parameter.open_to) {
       open.emplace_back(policy::name_of(layer));
     }
+    std::vector<std::string> dated;
+    for (const policy::DatedDefault& one : parameter.dated) {
+      dated.push_back(fmt::format("{} from {}{}", policy::english(one.value), one.from.text(),
+                                  one.room ? ", " + one.room->english() : ""));
+    }
     put({of, parameter.plugin, "parameter", parameter.name, {}},
         Words()
             .add("", policy::english(parameter.otherwise))
+            .add("", dated)
             .add("", parameter.room.english())
             .add("open to ", open)
             .add("", parameter.law)
@@ -184,7 +190,13 @@ class Maker {
         Words()
             .add("", provision.title)
             .add("", policy::name_of(provision.kind))
-            .add("law ", provision.law)
+            .add("law ", provision.laws)
+            .add("block ", provision.block == 0 ? "" : std::to_string(provision.block))
+            .add("national cluster ", provision.national_cluster)
+            .add("setting ", provision.setting)
+            .add("execution ", provision.execution)
+            .add("", provision.walk_in ? "walk in" : "")
+            .add("valid ", provision.valid ? provision.valid->english() : provision.valid_setting)
             .add("phase ", provision.phase)
             .add("cluster ", provision.cluster)
             .add("unit ", provision.unit)

@@ -1,11 +1,7 @@
 return provisions "case_direction" {
   provision "case_direction" {                 -- a cluster of its own beside those after the access
-    title   = "Casusregie",
-    kind    = "tailored",
-    law     = "wmo",
-    phase   = "after_access",
-    cluster = "Casusregie multiproblemen",
-    funding = "management_contract",
-    scale   = "local",
+    title = "Casusregie", kind = "tailored", law = "wmo", phase = "after_access",
+    cluster = "Casusregie multiproblemen", national_cluster = "wmo_individual",
+    funding = "management_contract", scale = "local",
   },
 }

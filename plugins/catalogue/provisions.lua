@@ -1,75 +1,85 @@
--- What the access and the back office do themselves. None of it needs a decision for a resident.
--- The
--- blocks of the back office (Beheer 3D's) have no phase: it stands before, in and after the access.
+-- What the access and the back office (Beheer 3D's) do themselves. None of it needs a decision for
+-- a resident.
 return provisions "catalogue" {
-  provision "clarification" {                  -- building block 16 (J, W, P)
-    title = "Vraagverheldering", kind = "general", law = "wmo",
-    phase = "in_access", cluster = "Toegang - frontlijn",
-    scale = "local",
+  provision "clarification" {
+    title = "Vraagverheldering", kind = "general", laws = { "wmo", "youth", "participation" },
+    block = 16, phase = "in_access", cluster = "Toegang - frontlijn", national_cluster = "basic",
+    scale = "local", execution = "public",
   },
-  provision "neighbourhood_network" {          -- building block 17 (J, W, P)
-    title = "Samenhang in de wijk", kind = "general", law = "wmo",
-    phase = "in_access", cluster = "Toegang - frontlijn",
-    scale = "local",
+  provision "neighbourhood_network" {
+    title = "Samenhang in de wijk", kind = "general", laws = { "wmo", "youth", "participation" },
+    block = 17, phase = "in_access", cluster = "Toegang - frontlijn", national_cluster = "basic",
+    scale = "local", execution = "public",
   },
-  provision "advice_and_communication" {       -- building block 19 (J, W, P)
-    title = "Advies, voorlichting en communicatie", kind = "general", law = "wmo",
-    phase = "in_access", cluster = "Toegang - frontlijn",
-    scale = "local",
+  provision "advice_and_communication" {
+    title = "Advies, voorlichting en communicatie", kind = "general",
+    laws = { "wmo", "youth", "participation" }, block = 19, phase = "in_access",
+    cluster = "Toegang - frontlijn", national_cluster = "basic", scale = "local",
+    execution = "public",
   },
-  provision "intake" {                         -- building block 20 (J, W, P)
-    title = "Intake", kind = "general", law = "wmo",
-    phase = "in_access", cluster = "Toegang - specialist",
-    scale = "local",
+  provision "intake" {
+    title = "Intake", kind = "general", laws = { "wmo", "youth", "participation" }, block = 20,
+    phase = "in_access", cluster = "Toegang - specialist", national_cluster = "basic",
+    scale = "local", execution = "public",
   },
-  provision "independent_advice" {             -- building block 21 (J, W, P)
-    title = "Onderzoek en medisch advies", kind = "general", law = "wmo",
-    phase = "in_access", cluster = "Toegang - specialist",
-    scale = "local",
+  provision "independent_advice" {
+    title = "Onderzoek en medisch advies", kind = "general",
+    laws = { "wmo", "youth", "participation" }, block = 21, phase = "in_access",
+    cluster = "Toegang - specialist", national_cluster = "basic", scale = "local",
+    execution = "public",
   },
-  provision "plan_and_decision" {              -- building block 22 (J, W, P)
-    title = "Plan van aanpak en beschikking", kind = "general", law = "wmo",
-    phase = "in_access", cluster = "Toegang - specialist",
-    scale = "local",
+  provision "plan_and_decision" {
+    title = "Plan van aanpak en beschikking", kind = "general",
+    laws = { "wmo", "youth", "participation" }, block = 22, phase = "in_access",
+    cluster = "Toegang - specialist", national_cluster = "basic", scale = "local",
+    execution = "public",
   },
-  provision "minimum_income_policy" {          -- building block 28 (P)
+  provision "minimum_income_policy" {
     title = "Minimabeleid en bijzondere bijstand", kind = "general", law = "participation",
-    cluster = "Beheer 3d's - Administratie",
-    funding = "management_contract", scale = "local",
+    block = 28, phase = "administration", cluster = "Beheer 3d's - Administratie",
+    national_cluster = "participation", funding = "management_contract", scale = "local",
+    execution = "public",
   },
-  provision "benefit_administration" {         -- building block 29 (J, W, P)
-    title = "Uitkeringsadministratie", kind = "general", law = "wmo",
-    cluster = "Beheer 3d's - Administratie",
-    funding = "management_contract", scale = "local",
+  provision "benefit_administration" {
+    title = "Uitkeringsadministratie", kind = "general",
+    laws = { "wmo", "youth", "participation" }, block = 29, phase = "administration",
+    cluster = "Beheer 3d's - Administratie", national_cluster = "basic",
+    funding = "management_contract", scale = "local", execution = "public",
   },
-  provision "income_support" {                 -- building block 30 (W)
+  provision "income_support" {
     title = "Inkomenssteun voor chronisch zieken en gehandicapten", kind = "general", law = "wmo",
-    cluster = "Beheer 3d's - Administratie",
-    funding = "management_contract", scale = "local",
+    block = 30, phase = "administration", cluster = "Beheer 3d's - Administratie",
+    national_cluster = "basic", funding = "management_contract", scale = "local",
+    execution = "public",
   },
-  provision "payroll" {                        -- building block 31 (P)
-    title = "Salarisadministratie", kind = "general", law = "participation",
-    cluster = "Beheer 3d's - Administratie",
-    funding = "management_contract", scale = "local",
+  provision "payroll" {
+    title = "Salarisadministratie", kind = "general", law = "participation", block = 31,
+    phase = "administration", cluster = "Beheer 3d's - Administratie",
+    national_cluster = "participation", funding = "management_contract", scale = "local",
+    execution = "public",
   },
-  provision "financial_administration" {       -- building block 32 (J, W, P)
-    title = "Financiële administratie", kind = "general", law = "wmo",
-    cluster = "Beheer 3d's - Administratie",
-    funding = "management_contract", scale = "local",
+  provision "financial_administration" {
+    title = "Financiële administratie", kind = "general",
+    laws = { "wmo", "youth", "participation" }, block = 32, phase = "administration",
+    cluster = "Beheer 3d's - Administratie", national_cluster = "basic",
+    funding = "management_contract", scale = "local", execution = "public",
   },
-  provision "client_file" {                    -- building block 33 (J, W, P)
-    title = "Klantbeheer", kind = "general", law = "wmo",
-    cluster = "Beheer 3d's - Klantbeheer backoffice",
-    funding = "management_contract", scale = "local",
+  provision "client_file" {
+    title = "Klantbeheer", kind = "general", laws = { "wmo", "youth", "participation" },
+    block = 33, phase = "administration", cluster = "Beheer 3d's - Klantbeheer backoffice",
+    national_cluster = "basic", funding = "management_contract", scale = "local",
+    execution = "public",
   },
-  provision "directly_employable" {            -- building block 35 (P)
-    title = "Direct bemiddelbaar", kind = "general", law = "participation",
-    cluster = "Beheer 3d's - Klantbeheer backoffice",
-    funding = "management_contract", scale = "local",
+  provision "directly_employable" {
+    title = "Direct bemiddelbaar", kind = "general", law = "participation", block = 35,
+    phase = "administration", cluster = "Beheer 3d's - Klantbeheer backoffice",
+    national_cluster = "participation", funding = "management_contract", scale = "local",
+    execution = "public",
   },
-  provision "steering_information" {           -- building block 39 (J, W, P)
-    title = "Bestandsbeheer en informatie", kind = "general", law = "wmo",
-    cluster = "Beheer 3d's - Analyse & informatie",
-    funding = "management_contract", scale = "local",
+  provision "steering_information" {
+    title = "Bestandsbeheer en informatie", kind = "general",
+    laws = { "wmo", "youth", "participation" }, block = 39, phase = "administration",
+    cluster = "Beheer 3d's - Analyse & informatie", national_cluster = "basic",
+    funding = "management_contract", scale = "local", execution = "public",
   },
 }

@@ -1,21 +1,12 @@
 return provisions "day_activities" {
-  provision "day_activities" {                 -- building block: prof. dagbesteding
-    title   = "Dagbesteding",
-    kind    = "tailored",
-    law     = "wmo",
-    phase   = "after_access",
-    cluster = "Begeleiding & Jeugdzorg",
-    unit    = "half_days_per_week",
-    funding = "bcf",
-    scale   = "local",
+  provision "day_activities" {                 -- prof. dagbesteding
+    title = "Dagbesteding", kind = "tailored", law = "wmo", block = 70, phase = "after_access",
+    cluster = "Begeleiding & Jeugdzorg", national_cluster = "wmo_individual", setting = "special",
+    unit = "half_days_per_week", funding = "bcf", scale = "local", execution = "private",
   },
-  provision "voluntary_day_activities" {       -- building block: vrijwillige dagbesteding
-    title   = "Dagbesteding in de buurt",
-    kind    = "general",
-    law     = "wmo",
-    phase   = "before_access",
-    cluster = "Preventie & Welzijn",
-    funding = "bcf",
-    scale   = "local",
+  provision "voluntary_day_activities" {       -- vrijwillige dagbesteding
+    title = "Dagbesteding in de buurt", kind = "general", law = "wmo", block = 12,
+    phase = "before_access", cluster = "Preventie & Welzijn", national_cluster = "basic",
+    setting = "regular", funding = "bcf", scale = "neighbourhood", execution = "private",
   },
 }

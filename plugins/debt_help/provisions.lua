@@ -1,10 +1,13 @@
 return provisions "debt_help" {
-  provision "debt_help" {                      -- building block: schuldhulpverlening (J, W and P)
-    title = "Schuldhulp", kind = "tailored", law = "participation", phase = "after_access",
-    cluster = "Ondersteuning", funding = "procurement", scale = "supralocal",
+  provision "debt_help" {                      -- schuldhulpverlening
+    title = "Schuldhulp", kind = "tailored", laws = { "participation", "youth", "wmo" },
+    block = 60, phase = "after_access", cluster = "Ondersteuning",
+    national_cluster = "participation", funding = "procurement", scale = "supralocal",
+    execution = "public",
   },
   provision "budget_course" {
     title = "Cursus omgaan met geld", kind = "general", law = "participation",
-    phase = "before_access", cluster = "Preventie & Welzijn", funding = "bcf", scale = "local",
+    phase = "before_access", cluster = "Preventie & Welzijn", national_cluster = "participation",
+    setting = "regular", funding = "bcf", scale = "local",
   },
 }

@@ -1,13 +1,8 @@
 return provisions "sheltered_housing" {
   provision "sheltered_housing" {              -- maatwerkvoorziening
-    title   = "Beschermd wonen",
-    kind    = "tailored",
-    law     = "wmo",
-    phase   = "after_access",
-    cluster = "Maatschappelijke opvang",
-    unit    = "days_per_week",
-    price   = setting "day_price",
-    funding = "availability",
-    scale   = "supralocal",
+    title = "Beschermd wonen", kind = "tailored", law = "wmo", phase = "after_access",
+    cluster = "Maatschappelijke opvang", national_cluster = "wmo_individual", setting = "special",
+    unit = "days_per_week", price = setting "day_price", funding = "availability",
+    scale = "supralocal",
   },
 }

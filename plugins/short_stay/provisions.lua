@@ -1,12 +1,8 @@
 return provisions "short_stay" {
-  provision "short_stay" {                     -- building block: kortdurend verblijf, respijtzorg
-    title   = "Kortdurend verblijf",
-    kind    = "tailored",
-    law     = "wmo",
-    phase   = "after_access",
-    cluster = "Begeleiding & Jeugdzorg",
-    unit    = "hours_per_week",
-    funding = "bcf",
-    scale   = "local",
+  provision "short_stay" {                     -- kortdurend verblijf
+    title = "Kortdurend verblijf", kind = "tailored", laws = { "wmo", "youth" }, block = 71,
+    phase = "after_access", cluster = "Begeleiding & Jeugdzorg",
+    national_cluster = "wmo_individual", setting = "special", unit = "hours_per_week",
+    funding = "bcf", scale = "local", execution = "private",
   },
 }

@@ -1,37 +1,36 @@
 return provisions "signals" {
-  provision "reporting_centre" {               -- building block: AMHK, now Veilig Thuis (J and W)
-    title = "Veilig Thuis", kind = "general", law = "wmo",
-    phase = "before_access", cluster = "Signalering",
-    funding = "availability", scale = "supralocal",
+  provision "reporting_centre" {               -- AMHK
+    title = "Veilig Thuis", kind = "general", laws = { "wmo", "youth" }, block = 1,
+    phase = "before_access", cluster = "Signalering", national_cluster = "basic",
+    setting = "regular", funding = "availability", scale = "supralocal", execution = "public",
   },
-  provision "inquiry_after_report" {           -- building block: onderzoek
-    title = "Onderzoek na een melding", kind = "general", law = "youth",
-    phase = "before_access", cluster = "Signalering",
-    funding = "availability", scale = "supralocal",
+  provision "inquiry_after_report" {           -- onderzoek
+    title = "Onderzoek na een melding", kind = "general", law = "youth", block = 2,
+    phase = "before_access", cluster = "Signalering", national_cluster = "basic",
+    setting = "regular", funding = "availability", scale = "supralocal", execution = "public",
   },
-  provision "urgent_report_intake" {           -- building block: spoedmelding
-    title = "Spoedmelding", kind = "general", law = "youth",
-    phase = "before_access", cluster = "Signalering",
-    funding = "availability", scale = "supralocal",
+  provision "urgent_report_intake" {           -- spoedmelding
+    title = "Spoedmelding", kind = "general", law = "youth", block = 4, phase = "before_access",
+    cluster = "Signalering", national_cluster = "basic", setting = "regular",
+    funding = "availability", scale = "supralocal", execution = "public",
   },
-  provision "care_and_nuisance_point" {        -- building block: meldpunt zorg en overlast
-    title = "Meldpunt zorg en overlast", kind = "general", law = "wmo",
-    phase = "before_access", cluster = "Signalering",
-    funding = "availability", scale = "supralocal",
+  provision "care_and_nuisance_point" {        -- meldpunt zorg en overlast
+    title = "Meldpunt zorg en overlast", kind = "general", law = "wmo", block = 5,
+    phase = "before_access", cluster = "Signalering", national_cluster = "basic",
+    setting = "regular", funding = "availability", scale = "supralocal", execution = "public",
   },
-  provision "crisis_shelter" {                 -- building block: crisisopvang 24U
-    title = "Crisisopvang, dag en nacht", kind = "general", law = "youth",
-    phase = "before_access", cluster = "Signalering",
-    funding = "availability", scale = "supralocal",
+  provision "crisis_shelter" {                 -- crisisopvang 24U
+    title = "Crisisopvang, dag en nacht", kind = "general", law = "youth", block = 6,
+    phase = "before_access", cluster = "Signalering", national_cluster = "basic",
+    setting = "regular", funding = "availability", scale = "supralocal", execution = "public",
   },
-  provision "outreach" {                       -- building block: bemoeizorg (J and W)
-    title = "Bemoeizorg", kind = "general", law = "wmo",
-    phase = "in_access", cluster = "Toegang - frontlijn",
-    scale = "local",
+  provision "outreach" {                       -- bemoeizorg
+    title = "Bemoeizorg", kind = "general", laws = { "wmo", "youth" }, block = 18,
+    phase = "in_access", cluster = "Toegang - frontlijn", national_cluster = "basic",
+    scale = "local", execution = "public",
   },
   provision "short_help" {                     -- no building block: the mandate of the front line
-    title = "Kortdurende hulp", kind = "general", law = "wmo",
-    phase = "in_access", cluster = "Toegang - frontlijn",
-    scale = "local",
+    title = "Kortdurende hulp", kind = "general", law = "wmo", phase = "in_access",
+    cluster = "Toegang - frontlijn", national_cluster = "basic", scale = "local",
   },
 }

@@ -1,24 +1,29 @@
 -- Cluster Vervoer: five kinds of journeys, seen together so that nobody drives past an empty seat.
 return provisions "transport" {
-  provision "collective_transport" {           -- building block: collectief Wmo vervoer
-    title = "Collectief vervoer", kind = "tailored", law = "wmo", phase = "after_access",
-    cluster = "Vervoer", funding = "procurement", scale = "supralocal",
+  provision "collective_transport" {           -- collectief Wmo vervoer
+    title = "Collectief vervoer", kind = "tailored", law = "wmo", block = 67,
+    phase = "after_access", cluster = "Vervoer", national_cluster = "wmo_individual",
+    funding = "procurement", scale = "supralocal", execution = "public",
   },
-  provision "transport_to_day_activities" {    -- building block: vervoer dagbesteding
-    title = "Vervoer naar dagbesteding", kind = "tailored", law = "wmo", phase = "after_access",
-    cluster = "Vervoer", funding = "procurement", scale = "supralocal",
+  provision "transport_to_day_activities" {    -- vervoer dagbesteding
+    title = "Vervoer naar dagbesteding", kind = "tailored", law = "wmo", block = 66,
+    phase = "after_access", cluster = "Vervoer", national_cluster = "wmo_individual",
+    funding = "procurement", scale = "supralocal", execution = "public",
   },
-  provision "youth_transport" {                -- building block: vervoer jeugd
-    title = "Vervoer naar jeugdhulp", kind = "tailored", law = "youth", phase = "after_access",
-    cluster = "Vervoer", funding = "procurement", scale = "supralocal",
+  provision "youth_transport" {                -- vervoer jeugd
+    title = "Vervoer naar jeugdhulp", kind = "tailored", law = "youth", block = 64,
+    phase = "after_access", cluster = "Vervoer", national_cluster = "youth_individual",
+    funding = "procurement", scale = "supralocal", execution = "public",
   },
   -- building block: leerlingenvervoer, marked W in the model
   provision "school_transport" {
-    title = "Leerlingenvervoer", kind = "tailored", law = "wmo", phase = "after_access",
-    cluster = "Vervoer", funding = "procurement", scale = "supralocal",
+    title = "Leerlingenvervoer", kind = "tailored", law = "wmo", block = 65,
+    phase = "after_access", cluster = "Vervoer", national_cluster = "wmo_individual",
+    funding = "procurement", scale = "supralocal", execution = "public",
   },
-  provision "work_transport" {                 -- building block: vervoer arbeidsontwikkeling
-    title = "Vervoer naar een leerwerkplek", kind = "tailored", law = "participation",
-    phase = "after_access", cluster = "Vervoer", funding = "procurement", scale = "supralocal",
+  provision "work_transport" {                 -- vervoer arbeidsontwikkeling
+    title = "Vervoer naar een leerwerkplek", kind = "tailored", law = "participation", block = 68,
+    phase = "after_access", cluster = "Vervoer", national_cluster = "participation",
+    funding = "procurement", scale = "supralocal", execution = "public",
   },
 }
