@@ -33,7 +33,8 @@
 ---@class CaseFields
 ---@field plugin? string  in a municipality's folder: of which task
 ---@field at? string  "region/municipality"; in a municipality's folder it is known
----@field on? string|table<string, table<string, any>>  a day, or settings by day
+---@field on? string|table<string, table<string, any>>  a day, or settings by day (without `at`: defaults by day)
+---@field pilot? string  with `at`: the pilot that the case is in
 ---@field given? table<string, any>  facts
 ---@field but? table<string, any>  facts that differ from `given`
 ---@field settings? table<string, any>  with `given`, in a plugin's own case: values in the place of defaults

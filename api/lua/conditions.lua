@@ -71,6 +71,12 @@ function if_set(setting, says) end
 ---@return Expression
 function setting(name) end
 
+-- What the law said on the day of a fact: of a setting that is fixed and has dated defaults.
+---@param name string
+---@param fact string  a date
+---@return Expression
+function setting_on(name, fact) end
+
 ---@param name string
 ---@return Expression
 function fact_value(name) end

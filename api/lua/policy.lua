@@ -18,6 +18,7 @@
 ---@field source? string  "art. 3"
 ---@field because? string  Dutch
 ---@field untested? string  why no case notices when this is dropped (naober test --mutate)
+---@field only_for? string  the pilot (municipality.lua) whose cases it holds for; also of step and skip
 ---@field room? Room  a region may leave less room to its municipalities
 
 ---@param task string

@@ -1,8 +1,8 @@
 ---@meta
 -- Who works here and who may do what (roles.lua of a region or municipality).
 
----@alias OrganisationKind "municipality"|"welfare"|"client_support"|"care_provider"|"network"|"foundation"|"company"
----@alias Act "read_client"|"register_notification"|"open_case"|"record_facts"|"hold_conversation"|"make_plan"|"advise"|"consult"|"decide"|"order"|"suspend"|"receive_objection"|"decide_objection"|"deliver"|"read_journal"|"manage_users"|"manage_policy"|"read_monitor"|"help_urgently"|"recover"
+---@alias OrganisationKind "municipality"|"welfare"|"client_support"|"care_provider"|"certified_institution"|"network"|"foundation"|"company"
+---@alias Act "read_client"|"register_notification"|"open_case"|"record_facts"|"hold_conversation"|"make_plan"|"advise"|"consult"|"decide"|"order"|"suspend"|"receive_objection"|"decide_objection"|"deliver"|"read_journal"|"manage_users"|"manage_policy"|"read_monitor"|"help_urgently"|"recover"|"direct"|"supervise"|"report_to_child_protection_board"
 
 ---@class RolesFields
 ---@field of? string  "region" or "region/municipality": where the file stands
@@ -11,11 +11,22 @@
 ---@class OrganisationFields
 ---@field title string
 ---@field kind OrganisationKind
+---@field controlled_by? string[]  municipalities (folders) with control over it: public for them, private for others
 
 ---@class RoleFields
 ---@field title string
 ---@field kinds OrganisationKind[]  whose people may hold it
+---@field organisations? string[]  only their people may hold it; without: all of its kinds
 ---@field does Act[]
+---@field subsidy? { reference: string, year: integer }  agreed for one year: then it holds in that year only
+
+-- Who has which of the three levels of direction over a cluster of the catalogue.
+---@class ClusterFields
+---@field cluster string  as provisions.lua spells it: "Vervoer"
+---@field policy string  the organisation with the policy direction (beleidsregie)
+---@field direction string[]  with the execution direction (uitvoeringsregie): one, or say why more
+---@field execution? string[]
+---@field because? string  Dutch
 
 ---@class MandateFields
 ---@field to string[]  roles
@@ -44,6 +55,10 @@ function organisation(name) end
 ---@param name string
 ---@return fun(fields: RoleFields): Declaration
 function role(name) end
+
+---@param name string
+---@return fun(fields: ClusterFields): Declaration
+function cluster(name) end
 
 -- Given by the municipality (mandaat, Awb 10:1).
 ---@param name string

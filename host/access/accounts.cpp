@@ -39,8 +39,9 @@ tl::unexpected<Error> no_such_user(std::string about) {
   return refuse(Fault::not_found, "There is no such user.", std::move(about));
 }
 
-// Whether this user's organisation may hold the role in this municipality, by its policy (C2).
-Result<void> check_role(const Account& account, const std::string& role,
+// Whether this user's organisation may hold the role in this municipality from that day, by its
+// policy (C2).
+Result<void> check_role(const Account& account, const std::string& role, Date from,
                         const policy::Bundle& bundle) {
   if (bundle.roles.role(role) == nullptr) {
     std::vector<std::string> names;
@@ -61,7 +62,7 @@ Result<void> check_role(const Account& account, const std::string& role,
                     account.organisation, bundle.municipality.title),
         "/user_id");
   }
-  return bundle.roles.may_hold(role, organisation->kind);
+  return bundle.roles.may_hold(role, *organisation, from);
 }
 
 }  // namespace
@@ -178,7 +179,7 @@ Result<void> Accounts::end(const UserId& user, const std::string& by) {
 Result<RoleAssignment> Accounts::assign(const NewAssignment& wanted, const policy::Bundle& bundle,
                                         const std::string& by) {
   TRY(const Account account, find(wanted.user));
-  TRY_DO(check_role(account, wanted.role, bundle));
+  TRY_DO(check_role(account, wanted.role, wanted.from, bundle));
   if (wanted.till && *wanted.till < wanted.from) {
     return refuse(Fault::invalid, "A role does not end before it begins.", "/till");
   }

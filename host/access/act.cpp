@@ -12,7 +12,7 @@ struct Words {
   std::string_view phrase;
 };
 
-constexpr std::array<Words, 20> words = {{
+constexpr std::array<Words, 23> words = {{
     {Act::read_client, "read_client", "look into a person's file"},
     {Act::register_notification, "register_notification", "register a notification"},
     {Act::open_case, "open_case", "open a case"},
@@ -33,6 +33,10 @@ constexpr std::array<Words, 20> words = {{
     {Act::read_monitor, "read_monitor", "read the monitor"},
     {Act::help_urgently, "help_urgently", "give urgent help before there is an application"},
     {Act::recover, "recover", "ask money back"},
+    {Act::direct, "direct", "direct a household's help"},
+    {Act::supervise, "supervise", "investigate as a supervisor"},
+    {Act::report_to_child_protection_board, "report_to_child_protection_board",
+     "report to the Child Protection Board"},
 }};
 
 const Words& words_of(Act act) {

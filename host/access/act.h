@@ -31,6 +31,10 @@ enum class Act {
   read_monitor,           // de monitor lezen: aantallen, nooit personen
   help_urgently,          // spoed: tijdelijke hulp voor een aanvraag, Wmo 2.3.3
   recover,                // terugvorderen, boete en betalingen, Wmo 2.4.1
+  direct,                 // casusregie voeren
+  supervise,              // toezicht houden, Wmo 6.1
+  // verzoek tot onderzoek aan de raad voor de kinderbescherming, Jeugdwet 2.4 (meldingsbevoegd)
+  report_to_child_protection_board,
 };
 
 // "read_client": the word in Lua, JSON and the journal.

@@ -47,7 +47,7 @@ struct Candidates {
   std::optional<Error> refused;  // why a role that would do does not count
 };
 
-Candidates candidates_for(const Actor& actor, Act act, std::string_view kind,
+Candidates candidates_for(const Actor& actor, Act act, const policy::Organisation& organisation,
                           const policy::Bundle& bundle) {
   Candidates found;
   for (const std::string& name : actor.roles) {
@@ -56,7 +56,7 @@ Candidates candidates_for(const Actor& actor, Act act, std::string_view kind,
       continue;
     }
     // The policy may have changed since the role was given; what counts is what it says today.
-    if (auto holds = bundle.roles.may_hold(name, kind); !holds) {
+    if (auto holds = bundle.roles.may_hold(name, organisation, actor.day); !holds) {
       found.refused = holds.error();
       continue;
     }
@@ -171,7 +171,7 @@ Result<Permission> may(const Actor& actor, Act act, const Context& context,
                     actor.organisation,
                     title_or_name(bundle.municipality.title, bundle.municipality.name)));
   }
-  const Candidates candidates = candidates_for(actor, act, organisation->kind, bundle);
+  const Candidates candidates = candidates_for(actor, act, *organisation, bundle);
   if (candidates.roles.empty()) {
     return deny(
         act, candidates.refused ? candidates.refused->says : no_role_sentence(actor, act, bundle));
@@ -195,8 +195,8 @@ std::vector<Act> acts_open_to(const Actor& actor, const policy::Bundle& bundle) 
   const policy::Organisation* organisation = bundle.roles.organisation(actor.organisation);
   for (const Act act : all_acts()) {
     const bool by_region = act == Act::manage_users && actor.regional_administrator;
-    const bool by_role = organisation != nullptr &&
-                         !candidates_for(actor, act, organisation->kind, bundle).roles.empty();
+    const bool by_role =
+        organisation != nullptr && !candidates_for(actor, act, *organisation, bundle).roles.empty();
     if (by_region || by_role) {
       open.push_back(act);
     }

@@ -22,7 +22,7 @@ const std::vector<Entry>& entries() {
       {Purpose::decision, "decision", {Act::advise, Act::consult, Act::decide, Act::recover}},
       {Purpose::delivery, "delivery", {Act::order, Act::deliver, Act::suspend}},
       {Purpose::objection, "objection", {Act::receive_objection, Act::decide_objection}},
-      {Purpose::supervision, "supervision", {Act::read_journal}},
+      {Purpose::supervision, "supervision", {Act::read_journal, Act::supervise}},
       {Purpose::client_request,
        "client_request",
        {Act::register_notification, Act::hold_conversation, Act::record_facts, Act::decide}},

@@ -108,14 +108,22 @@ int list_unsure(const policy::Loaded& loaded, const Console& console) {
   std::size_t count = 0;
   for (const auto& [name, plugin] : loaded.plugins) {
     for (const policy::Parameter& parameter : plugin->parameters) {
-      if (parameter.unsure.empty()) {
-        continue;
+      const std::string law = parameter.law.empty() ? "" : ", " + parameter.law;
+      if (!parameter.unsure.empty()) {
+        ++count;
+        console.out << fmt::format("{}: {}.{} = {}{}\n    {}\n", parameter.place.text(), name,
+                                   parameter.name, policy::english(parameter.otherwise), law,
+                                   parameter.unsure);
       }
-      ++count;
-      console.out << fmt::format("{}: {}.{} = {}{}\n    {}\n", parameter.place.text(), name,
-                                 parameter.name, policy::english(parameter.otherwise),
-                                 parameter.law.empty() ? "" : ", " + parameter.law,
-                                 parameter.unsure);
+      for (const policy::DatedDefault& dated : parameter.dated) {
+        if (!dated.unsure.empty()) {
+          ++count;
+          console.out << fmt::format(
+              "{}: {}.{} = {} from {}{}\n    {}\n", dated.place.text(), name, parameter.name,
+              policy::english(dated.value), dated.from.text(),
+              dated.source.empty() ? law : ", " + dated.source, dated.unsure);
+        }
+      }
     }
   }
   console.out << (count == 0 ? "nothing is marked as unsure"

@@ -157,13 +157,29 @@ void CaseRunner::judge_letter(const PolicyCase& asked, const Scene& scene,
 // --------------------------------------------------------------------------------------------
 
 void CaseRunner::look_at_settings(const PolicyCase& asked, CaseResult& result) const {
+  if (asked.at.empty()) {
+    look_at_dated_defaults(asked, result);
+    return;
+  }
   const auto task = task_at(policy_, asked.at, asked.plugin);
   if (!task) {
     result.failures.push_back(task.error().says);
     return;
   }
   for (const auto& [day, expected] : asked.settings_on) {
-    compare((*task)->settings_at(day), expected, "on " + day.text(), result.failures);
+    compare((*task)->settings_at(day, asked.pilot), expected, "on " + day.text(), result.failures);
+  }
+}
+
+// Without a municipality: what the law and the commons say on those days.
+void CaseRunner::look_at_dated_defaults(const PolicyCase& asked, CaseResult& result) const {
+  const auto plugin = plugin_named(policy_, asked.plugin);
+  if (!plugin) {
+    result.failures.push_back(plugin.error().says);
+    return;
+  }
+  for (const auto& [day, expected] : asked.settings_on) {
+    compare(defaults_of(policy_, **plugin, day), expected, "on " + day.text(), result.failures);
   }
 }
 
@@ -173,7 +189,8 @@ void CaseRunner::look_at_defaults(const PolicyCase& asked, CaseResult& result) c
     result.failures.push_back(plugin.error().says);
     return;
   }
-  compare(defaults_of(policy_, **plugin), *asked.defaults, "the default of", result.failures);
+  compare(defaults_of(policy_, **plugin, asked.on), *asked.defaults, "the default of",
+          result.failures);
 }
 
 void CaseRunner::try_setting(const PolicyCase& asked, CaseResult& result) const {

@@ -39,6 +39,7 @@ class CaseRunner {
   void judge_letter(const PolicyCase& asked, const Scene& scene, const policy::Outcome& outcome,
                     CaseResult& result) const;
   void look_at_settings(const PolicyCase& asked, CaseResult& result) const;
+  void look_at_dated_defaults(const PolicyCase& asked, CaseResult& result) const;
   void look_at_defaults(const PolicyCase& asked, CaseResult& result) const;
   void try_setting(const PolicyCase& asked, CaseResult& result) const;
   void ask_right(const PolicyCase& asked, CaseResult& result) const;

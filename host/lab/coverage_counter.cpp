@@ -197,7 +197,7 @@ void CoverageCounter::meet(const PolicyCase& asked, const std::string& name, Dat
   if (setting == nullptr) {
     return;
   }
-  const policy::DatedValue* set = setting->municipality_at(day);
+  const policy::DatedValue* set = setting->municipality_at(day, asked.pilot);
   set = set == nullptr ? setting->region_at(day) : set;
   if (set != nullptr) {
     met_[key_of_set(name, *set)] = true;

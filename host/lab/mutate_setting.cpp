@@ -66,11 +66,16 @@ class ParameterBreaker {
       : plugin_(plugin), parameter_(parameter), into_(into) {}
 
   void run() {
-    if (const std::optional<Value> other = other_value(parameter_)) {
+    const std::optional<Value> other =
+        parameter_.dated.empty() ? other_value(parameter_) : std::nullopt;
+    if (other) {
       Parameter copy = parameter_;
       copy.otherwise = *other;
       add(std::move(copy), fmt::format("its default became {}, and was {}", policy::english(*other),
                                        policy::english(parameter_.otherwise)));
+    }
+    for (std::size_t place = 0; place < parameter_.dated.size(); ++place) {
+      change_dated(place);
     }
     const Room& room = parameter_.room;
     move_bound(room.most, 1, [](Room& changed) -> Value& { return changed.most; });
@@ -87,6 +92,24 @@ class ParameterBreaker {
   void add(Parameter changed, std::string change) {
     into_.push_back({plugin_.folder, plugin_.name(), "setting " + parameter_.name, parameter_.place,
                      std::move(change), parameter_.untested, ParameterChange{std::move(changed)}});
+  }
+
+  // One of the days on which the default changes brought another value.
+  void change_dated(std::size_t place) {
+    const policy::DatedDefault& dated = parameter_.dated[place];
+    for (const int by : {1, -1}) {
+      const std::optional<Value> next = moved(dated.value, by);
+      const Room& room = parameter_.room_at(dated.from);
+      if (next && (room.kind == Room::Kind::fixed || room.allows(*next))) {
+        Parameter copy = parameter_;
+        copy.dated[place].value = *next;
+        copy.otherwise = copy.dated.back().value;
+        add(std::move(copy),
+            fmt::format("its default from {} became {}, and was {}", dated.from.text(),
+                        policy::english(*next), policy::english(dated.value)));
+        return;
+      }
+    }
   }
 
   template <class BoundOf>

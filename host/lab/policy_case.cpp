@@ -87,7 +87,7 @@ std::string lack_of(const PolicyCase& read) {
   if (read.plugin.empty() && !read.may) {
     return "does not say of which plugin: plugin = \"…\"";
   }
-  if (read.at.empty() && (read.may || !read.settings_on.empty())) {
+  if (read.at.empty() && (read.may || !read.pilot.empty())) {
     return "does not say where: at = \"region/municipality\"";
   }
   const bool needs_day = read.may || (!read.at.empty() && (read.given || !read.road.empty()));
@@ -126,6 +126,7 @@ PolicyCase read_case(Declaration& declaration, const CaseFolder& folder) {
   read.place = declaration.place();
   read.plugin = declaration.text("plugin", Need::optional);
   read.at = declaration.text("at", Need::optional);
+  read.pilot = declaration.text("pilot", Need::optional);
   read.plugin = read.plugin.empty() ? folder.plugin : read.plugin;
   read.at = read.at.empty() ? folder.at : read.at;
   read_on(declaration, read);

@@ -7,7 +7,7 @@
 //     what is given; settings = { name = value } puts values that their room allows in the place of
 //     defaults. What may be expected stands at Expected.
 // case "name" { at =, on = { ["2026-05-01"] = { setting = value } } }
-//     looks at settings on days.
+//     looks at settings on days; without `at` at the defaults of those days.
 // case "name" { defaults = { setting = value } }
 //     looks at what holds where nobody set anything.
 // case "name" { at =, try = set "setting" { { value, from = "…" } }, expect = { refused = "at least
@@ -80,6 +80,7 @@ struct PolicyCase {
   std::string plugin;
   std::string at;  // "buch/bergen", "buch", or empty: nowhere in particular
   std::optional<Date> on;
+  std::string pilot;  // the pilot that the case is in, or empty
   std::map<Date, Map> settings_on;
   std::optional<Map> defaults;
   std::optional<Map> given;      // with `but` already in it

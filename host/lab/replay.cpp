@@ -140,7 +140,8 @@ class Replayer {
     const std::string tenant = (*bundle)->municipality.id();
     const auto functions = functions_of(**task, tenant, room_.scripts);
     TRY(const auto outcome,
-        policy::advise(*(*task)->book, (*task)->settings_at(matter_.advice.on_day), *sheet,
+        policy::advise(*(*task)->book,
+                       (*task)->settings_at(matter_.advice.on_day, matter_.advice.pilot), *sheet,
                        &functions));
     compare_outcome(policy::to_value(outcome));
     return {};

@@ -81,8 +81,10 @@ void judge_term(const Scene& scene, const PolicyCase& asked, const policy::Step&
 
 std::vector<std::string> judge_step(const Scene& scene, const PolicyCase& asked,
                                     const Calendar& calendar) {
-  const policy::Workflow& workflow =
-      scene.task == nullptr ? scene.plugin->workflow : scene.task->workflow();
+  const policy::Workflow& workflow = scene.task == nullptr ? scene.plugin->workflow
+                                     : asked.pilot.empty()
+                                         ? scene.task->workflow()
+                                         : scene.task->workflow(*asked.on, asked.pilot);
   const policy::Step* step = workflow.step(asked.road);
   if (step == nullptr) {
     std::vector<std::string> names;

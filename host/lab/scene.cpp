@@ -10,7 +10,7 @@ namespace naober::lab {
 
 namespace {
 
-// Defaults have no date; any day will do.
+// Most defaults have no date: any day will do.
 const Date some_day = Date::of(2026, 1, 1);
 
 template <class Things>
@@ -51,7 +51,8 @@ Result<const policy::Task*> task_at(const policy::Loaded& policy, std::string_vi
                                               policy::hint(plugin, names_in(bundle->tasks))));
 }
 
-policy::Settings defaults_of(const policy::Loaded& policy, const policy::Plugin& plugin) {
+policy::Settings defaults_of(const policy::Loaded& policy, const policy::Plugin& plugin,
+                             std::optional<Date> on) {
   policy::Settings settings;
   for (const std::string& seen : plugin.sees) {
     const auto found = policy.plugins.find(seen);
@@ -62,7 +63,8 @@ policy::Settings defaults_of(const policy::Loaded& policy, const policy::Plugin&
       continue;
     }
     for (const policy::Parameter& parameter : of->parameters) {
-      settings.by_name[parameter.name] = policy::Setting(parameter, {}, {}).at(some_day);
+      settings.by_name[parameter.name] =
+          policy::Setting(parameter, {}, {}).at(on.value_or(some_day));
     }
   }
   return settings;
@@ -95,10 +97,11 @@ Result<void> put_settings(const policy::Loaded& policy, const policy::Plugin& pl
       return refuse(Fault::not_found, fmt::format("there is no setting '{}'{}", name,
                                                   policy::hint(name, names_in(settings.by_name))));
     }
-    if (!parameter->room.allows(value)) {
-      return refuse(Fault::invalid,
-                    fmt::format("{} lies outside the room of '{}': allowed is {}",
-                                policy::english(value), name, parameter->room.english()));
+    if (!parameter->room_at(asked.on.value_or(some_day)).allows(value)) {
+      return refuse(
+          Fault::invalid,
+          fmt::format("{} lies outside the room of '{}': allowed is {}", policy::english(value),
+                      name, parameter->room_at(asked.on.value_or(some_day)).english()));
     }
     policy::SettingAtDate& setting = settings.by_name[name];
     setting.value = value;
@@ -113,7 +116,7 @@ Result<void> put_settings(const policy::Loaded& policy, const policy::Plugin& pl
 Result<Scene> scene_of(const policy::Loaded& policy, const PolicyCase& asked) {
   if (asked.at.empty()) {
     TRY(const policy::Plugin* plugin, plugin_named(policy, asked.plugin));
-    policy::Settings settings = defaults_of(policy, *plugin);
+    policy::Settings settings = defaults_of(policy, *plugin, asked.on);
     TRY_DO(put_settings(policy, *plugin, asked, settings));
     return Scene{plugin, nullptr, nullptr, plugin->book.get(), std::move(settings), plugin->folder};
   }
@@ -123,7 +126,7 @@ Result<Scene> scene_of(const policy::Loaded& policy, const PolicyCase& asked) {
                task,
                bundle,
                task->book.get(),
-               task->settings_at(asked.on.value_or(some_day)),
+               task->settings_at(asked.on.value_or(some_day), asked.pilot),
                asked.at};
 }
 

@@ -26,7 +26,8 @@ Result<const policy::Plugin*> plugin_named(const policy::Loaded& policy, std::st
 Result<const policy::Bundle*> bundle_at(const policy::Loaded& policy, std::string_view id);
 Result<const policy::Task*> task_at(const policy::Loaded& policy, std::string_view id,
                                     std::string_view plugin);
-// The settings a plugin sees as they are where nobody set anything.
-policy::Settings defaults_of(const policy::Loaded& policy, const policy::Plugin& plugin);
+// The settings a plugin sees as they are where nobody set anything, on a day (none: any day).
+policy::Settings defaults_of(const policy::Loaded& policy, const policy::Plugin& plugin,
+                             std::optional<Date> on = std::nullopt);
 
 }  // namespace naober::lab

@@ -104,7 +104,7 @@ class Comparison {
           continue;
         }
         const policy::DatedValue* region = setting->region_at(date_);
-        const Value& framework = region == nullptr ? parameter.otherwise : region->value;
+        const Value& framework = region == nullptr ? parameter.default_at(date_) : region->value;
         made.framework = policy::english(framework);
         if (const policy::DatedValue* own = setting->municipality_at(date_)) {
           made.cells[i] = {policy::english(own->value), own->place.text(), own->value != framework};

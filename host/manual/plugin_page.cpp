@@ -91,14 +91,31 @@ class Writer {
         source.push_back(strong(fmt::format(" {}: ", say("to be confirmed"))));
         source.push_back(plain(parameter.unsure));
       }
+      for (const policy::DatedDefault& dated : parameter.dated) {
+        if (!dated.unsure.empty()) {
+          source.push_back(
+              strong(fmt::format(" {} ({}): ", say("to be confirmed"), dated.from.text())));
+          source.push_back(plain(dated.unsure));
+        }
+      }
       made.rows.push_back({{code(parameter.name)},
                            {plain(parameter.title)},
-                           {plain(policy::english(parameter.otherwise))},
+                           {plain(default_of(parameter))},
                            {plain(parameter.room.english())},
                            {plain(open_to.empty() ? say("nobody") : joined(open_to))},
                            std::move(source)});
     }
     page_.blocks.push_back(std::move(made));
+  }
+
+  // "€ 19,00 (2020-01-01), € 20,60 (2024-01-01)": a dated default shows its history.
+  static std::string default_of(const policy::Parameter& parameter) {
+    std::string text = parameter.dated.empty() ? policy::english(parameter.otherwise) : "";
+    for (const policy::DatedDefault& dated : parameter.dated) {
+      text += fmt::format("{}{} ({})", text.empty() ? "" : ", ", policy::english(dated.value),
+                          dated.from.text());
+    }
+    return text;
   }
 
   void write_rules() {
@@ -154,11 +171,13 @@ class Writer {
       return;
     }
     heading("Provisions");
-    Table made =
-        table("Provisions", {"Provision", "Kind", "Phase", "Cluster", "Unit", "Funding", "Scale"});
+    Table made = table("Provisions", {"Provision", "Block", "Kind", "Laws", "Phase", "Cluster",
+                                      "Unit", "Funding", "Scale"});
     for (const policy::Provision& provision : plugin_.provisions) {
       made.rows.push_back({{plain(provision.title + " "), code(provision.name)},
+                           {plain(provision.block == 0 ? "" : std::to_string(provision.block))},
                            {plain(std::string(policy::name_of(provision.kind)))},
+                           {plain(joined(provision.laws))},
                            {plain(provision.phase)},
                            {plain(provision.cluster)},
                            {plain(provision.unit)},

@@ -38,6 +38,7 @@ struct Advice {
   std::string bundle;    // fingerprint of the policy
   std::string given_by;  // user
   Instant given_at;
+  std::string pilot = {};  // that the case took part in, or empty
 
   friend bool operator==(const Advice&, const Advice&) = default;
 };

@@ -37,6 +37,8 @@ struct CaseFile {
   std::optional<Date> moved_on;
   // Counts every change. Whoever writes says which version was read; another number is a conflict.
   std::int64_t version = 1;
+  // The pilot (proef) of the municipality that it takes part in, or empty.
+  std::string pilot = {};
 
   friend bool operator==(const CaseFile&, const CaseFile&) = default;
 };

@@ -22,7 +22,8 @@ struct WorkItem {
   std::string title = {};  // of a handler's task, in Dutch; empty for the core's own
   std::string role;        // who may do it; "" when it is for `user` alone
   std::string user;        // whose it is; "" when it is for any of the role
-  Date due_on;             // 9999-12-31 does not occur: without a term it is the far day 2199-12-31
+  std::string organisation = {};  // whose queue it stands in; "" when it is everybody's of the role
+  Date due_on;  // 9999-12-31 does not occur: without a term it is the far day 2199-12-31
 
   friend bool operator==(const WorkItem&, const WorkItem&) = default;
 };

@@ -363,6 +363,9 @@ Surroundings surroundings_in(const Task& task) {
     around.parameters.push_back(setting.parameter());
     std::vector<Value>& values = around.values[name];
     values.push_back(setting.parameter().otherwise);
+    for (const DatedDefault& dated : setting.parameter().dated) {
+      values.push_back(dated.value);
+    }
     for (const auto* layer : {&setting.region(), &setting.municipality()}) {
       for (const DatedValue& set : *layer) {
         values.push_back(set.value);

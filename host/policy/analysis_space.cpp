@@ -148,7 +148,24 @@ Stretch stretch_of(const Parameter& parameter) {
   Stretch stretch{line, line != Line::numbers, -endless, endless};
   stretch.least = place_on_line(parameter.room.least).value_or(-endless);
   stretch.most = place_on_line(parameter.room.most).value_or(endless);
+  // Whatever was allowed on some day can have been set.
+  for (const DatedDefault& dated : parameter.dated) {
+    if (dated.room) {
+      stretch.least = std::min(stretch.least, place_on_line(dated.room->least).value_or(-endless));
+      stretch.most = std::max(stretch.most, place_on_line(dated.room->most).value_or(endless));
+    }
+  }
   return stretch;
+}
+
+std::vector<Value> defaults_of(const Parameter& parameter) {
+  std::vector<Value> values = {parameter.otherwise};
+  for (const DatedDefault& dated : parameter.dated) {
+    if (std::find(values.begin(), values.end(), dated.value) == values.end()) {
+      values.push_back(dated.value);
+    }
+  }
+  return values;
 }
 
 const Parameter* parameter_named(const Surroundings& around, const std::string& name) {
@@ -167,7 +184,7 @@ std::optional<std::vector<Value>> countable(const Surroundings& around,
     return given->second;
   }
   if (parameter.room.kind == Room::Kind::fixed) {
-    return std::vector<Value>{parameter.otherwise};
+    return defaults_of(parameter);
   }
   if (parameter.room.kind == Room::Kind::one_of) {
     return parameter.room.options;

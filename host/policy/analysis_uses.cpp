@@ -19,7 +19,10 @@ namespace {
 void gather(const Condition& condition, Expression::Word what, std::set<std::string>& names);
 
 void gather(const Expression& expression, Expression::Word what, std::set<std::string>& names) {
-  if (expression.word == what) {
+  // What looked back at a setting of another day still names it (dated_setting.h).
+  const bool looked_back = what == Expression::Word::setting &&
+                           expression.word == Expression::Word::when && !expression.name.empty();
+  if (expression.word == what || looked_back) {
     names.insert(expression.name);
   }
   for (const Expression& part : expression.of) {

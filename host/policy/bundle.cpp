@@ -36,23 +36,30 @@ const RecordType* Task::record_type(std::string_view wanted) const {
 }
 
 const Workflow& Task::workflow() const {
-  return roads.empty() ? plugin->workflow : *roads.back().workflow;
-}
-
-const Workflow& Task::workflow(Date on) const {
   const Workflow* road = &plugin->workflow;
   for (const DatedWorkflow& dated : roads) {
-    if (!dated.from || *dated.from <= on) {
+    if (dated.only_for.empty()) {
       road = dated.workflow.get();
     }
   }
   return *road;
 }
 
-Settings Task::settings_at(Date date) const {
+const Workflow& Task::workflow(Date on, std::string_view pilot) const {
+  const Workflow* road = &plugin->workflow;
+  for (const DatedWorkflow& dated : roads) {
+    const bool counts = dated.only_for.empty() || dated.only_for == pilot;
+    if (counts && (!dated.from || *dated.from <= on)) {
+      road = dated.workflow.get();
+    }
+  }
+  return *road;
+}
+
+Settings Task::settings_at(Date date, std::string_view pilot) const {
   Settings result;
   for (const auto& [wanted, setting] : settings) {
-    result.by_name.emplace(wanted, setting.at(date));
+    result.by_name.emplace(wanted, setting.at(date, pilot));
   }
   return result;
 }

@@ -62,6 +62,7 @@ struct Plugin {
 struct DatedWorkflow {
   std::optional<Date> from;
   std::shared_ptr<const Workflow> workflow;
+  std::string only_for = {};  // the pilot whose cases keep it; empty: everybody's
 };
 
 // A task as one municipality has it: the plugin, and what its region and it made of the room.
@@ -73,19 +74,23 @@ struct Task {
   // The rules to ask, local ones included. Borrows the facts of `plugin`.
   std::shared_ptr<const RuleBook> book;
   SharedList<Letter> letters;  // with the municipality's templates and blocks
-  // The plugin's road first, then one for each day on which a layer's own steps change it.
+  // The region whose accents hold: the municipality's own, or that of another partnership.
+  std::string region;
+  // The plugin's road first, then one for each day on which a layer's own steps change it; those of
+  // each pilot after those of everybody.
   std::vector<DatedWorkflow> roads;
 
   const std::string& name() const { return plugin->name(); }
   // The road with all local accents, those of days to come too.
   const Workflow& workflow() const;
   // The road of a case that began on that day, or was moved onto the road of that day.
-  const Workflow& workflow(Date on) const;
+  // `pilot`: the one the case is in, or empty.
+  const Workflow& workflow(Date on, std::string_view pilot = {}) const;
   const Setting* setting(std::string_view name) const;         // null: no such setting
   const Letter* letter(std::string_view name) const;           // null: no such letter
   const Letter* letter_for(std::string_view outcome) const;    // by `when`; null: there is none
   const RecordType* record_type(std::string_view name) const;  // null: no such type of record
-  Settings settings_at(Date date) const;
+  Settings settings_at(Date date, std::string_view pilot = {}) const;
 };
 
 struct Bundle {

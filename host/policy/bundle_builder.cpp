@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "policy/dated_setting.h"
 #include "policy/loader.h"
 #include "policy/role_check.h"
 
@@ -25,8 +26,9 @@ std::vector<DatedValue> values_of(const AccentsByPlugin& accents, const std::str
 
 class BundleBuilder {
  public:
-  BundleBuilder(const MunicipalityFolder& folder, const LoadedRegion& region, ProblemList& problems)
-      : folder_(folder), region_(region), problems_(problems) {}
+  BundleBuilder(const MunicipalityFolder& folder, const LoadedRegion& region,
+                const OtherRegions& others, ProblemList& problems)
+      : folder_(folder), region_(region), others_(others), problems_(problems) {}
 
   Result<std::shared_ptr<const Bundle>> build(const std::string& name, Scripts& scripts) {
     bundle_->region = region_.region;
@@ -36,6 +38,7 @@ class BundleBuilder {
     TRY(const LoadedPlugins local,
         load_plugins(folder_.plugins, region_.plugins, scripts, problems_));
     choose_plugins(local);
+    check_partnerships();
     read_roles_of(files);
     std::vector<std::string> layer_files = {"municipality", "roles"};
     layer_files.insert(layer_files.end(), refused_.begin(), refused_.end());
@@ -43,6 +46,7 @@ class BundleBuilder {
     for (const std::string& plugin : bundle_->order) {
       bundle_->tasks.emplace(plugin, make_task(used_.at(plugin)));
     }
+    check_pilots();
     check_templates();
     if (!bundle_->order.empty()) {
       check_roles(*bundle_, problems_);
@@ -123,6 +127,76 @@ class BundleBuilder {
     }
   }
 
+  // The region whose accents hold for a task: its own, or that of another partnership.
+  const LoadedRegion& region_of(std::string_view task) const {
+    const auto found = partner_of_.find(task);
+    return found == partner_of_.end() ? region_ : *found->second;
+  }
+
+  void check_partnerships() {
+    for (const Partnership& one : bundle_->municipality.partnerships) {
+      const auto other = others_.find(one.region);
+      if (other == others_.end()) {
+        problems_.add(one.place,
+                      fmt::format("the partnership for {} is with '{}', and there is no "
+                                  "such region{}",
+                                  one.cluster, one.region, hint(one.region, known_regions())));
+        continue;
+      }
+      const LoadedRegion& region = *other->second;
+      const std::vector<std::string>& guests = region.region.guests;
+      if (std::find(guests.begin(), guests.end(), id()) == guests.end()) {
+        problems_.add(one.place,
+                      fmt::format("the partnership for {} is with '{}', which does not name {} "
+                                  "among its guests ({})",
+                                  one.cluster, one.region, id(), region.region.place.text()));
+      }
+      if (!region.whole) {
+        problems_.add(one.place,
+                      fmt::format("the region '{}' of the partnership for {} was refused",
+                                  one.region, one.cluster));
+      }
+      for (const std::string& task : one.tasks) {
+        join_partner(one, task, region);
+      }
+    }
+  }
+
+  void join_partner(const Partnership& one, const std::string& task, const LoadedRegion& region) {
+    const auto used = used_.find(task);
+    if (used == used_.end()) {
+      problems_.add(one.place,
+                    fmt::format("the partnership for {} is about the task '{}', which {} "
+                                "does not use{}",
+                                one.cluster, task, id(), hint(task, bundle_->order)));
+      return;
+    }
+    const std::vector<Provision>& provisions = used->second->provisions;
+    const bool in_cluster =
+        std::any_of(provisions.begin(), provisions.end(),
+                    [&](const Provision& each) { return each.cluster == one.cluster; });
+    if (!in_cluster) {
+      problems_.add(one.place, fmt::format("the task '{}' has no provision in the cluster \"{}\"",
+                                           task, one.cluster));
+      return;
+    }
+    const auto theirs = region.plugins.whole.find(task);
+    if (theirs == region.plugins.whole.end() || theirs->second != used->second) {
+      problems_.add(one.place, fmt::format("'{}' is another plugin in the region '{}' than in {}",
+                                           task, one.region, id()));
+      return;
+    }
+    partner_of_.emplace(task, &region);
+  }
+
+  std::vector<std::string> known_regions() const {
+    std::vector<std::string> names;
+    for (const auto& [name, region] : others_) {
+      names.push_back(name);
+    }
+    return names;
+  }
+
   void read_roles_of(const LoadedFiles& files) {
     Roles own;
     if (const Value* tree = files.block("roles", "roles", "", problems_)) {
@@ -136,6 +210,8 @@ class BundleBuilder {
   Task make_task(const std::shared_ptr<const Plugin>& plugin) {
     Task task;
     task.plugin = plugin;
+    const LoadedRegion& layer = region_of(plugin->name());
+    task.region = layer.region.name;
     for (const std::string& seen : plugin->sees) {
       if (const auto required = bundle_->tasks.find(seen); required != bundle_->tasks.end()) {
         task.settings.insert(required->second.settings.begin(), required->second.settings.end());
@@ -143,7 +219,7 @@ class BundleBuilder {
     }
     for (const Setting& otherwise : plugin->defaults) {
       const Parameter& parameter = otherwise.parameter();
-      auto region = values_of(region_.accents, plugin->name(), parameter.name);
+      auto region = values_of(layer.accents, plugin->name(), parameter.name);
       auto municipality = values_of(accents_, plugin->name(), parameter.name);
       if (region.empty() && municipality.empty()) {
         task.settings.emplace(parameter.name, otherwise);
@@ -160,7 +236,8 @@ class BundleBuilder {
   }
 
   void add_rules(Task& task) {
-    for (const AccentsByPlugin* layer : {&region_.accents, &std::as_const(accents_)}) {
+    for (const AccentsByPlugin* layer :
+         {&region_of(task.name()).accents, &std::as_const(accents_)}) {
       if (const auto accent = layer->find(task.name()); accent != layer->end()) {
         task.local_rules.insert(task.local_rules.end(), accent->second.rules.begin(),
                                 accent->second.rules.end());
@@ -170,12 +247,14 @@ class BundleBuilder {
       task.book = task.plugin->book;
       return;
     }
-    std::vector<Rule> rules = task.plugin->rules;
-    rules.insert(rules.end(), task.local_rules.begin(), task.local_rules.end());
     std::vector<Parameter> parameters;
     for (const auto& [name, setting] : task.settings) {
       parameters.push_back(setting.parameter());
     }
+    std::vector<Fact> no_facts;
+    settle_dated_settings(no_facts, task.local_rules, parameters, problems_);
+    std::vector<Rule> rules = task.plugin->rules;
+    rules.insert(rules.end(), task.local_rules.begin(), task.local_rules.end());
     check_grants(task);
     task.book = compile(task.plugin->facts, std::move(rules), parameters, problems_);
   }
@@ -188,7 +267,7 @@ class BundleBuilder {
       const bool term = setting.parameter().otherwise.as<Term>() != nullptr;
       (term ? terms : others).insert(name);
     }
-    task.roads = roads_of(task.plugin, road_in(region_.accents, task.name()),
+    task.roads = roads_of(task.plugin, road_in(region_of(task.name()).accents, task.name()),
                           road_in(accents_, task.name()), terms, others, problems_);
   }
 
@@ -258,6 +337,43 @@ class BundleBuilder {
     return letters;
   }
 
+  // What is only for a pilot names one that is declared, and holds no earlier than it begins.
+  void check_pilot(const std::string& name, Date from, const Place& place) {
+    if (name.empty()) {
+      return;
+    }
+    const Pilot* pilot = bundle_->municipality.pilot(name);
+    if (pilot == nullptr) {
+      std::vector<std::string> names;
+      for (const Pilot& each : bundle_->municipality.pilots) {
+        names.push_back(each.name);
+      }
+      problems_.add(place, fmt::format("only_for = \"{}\": there is no such pilot in "
+                                       "municipality.lua of {}{}",
+                                       name, id(), hint(name, names)));
+    } else if (from < pilot->from) {
+      problems_.add(place, fmt::format("this holds for the pilot \"{}\" from {}, but the pilot "
+                                       "begins on {} ({})",
+                                       name, from.text(), pilot->from.text(), pilot->place.text()));
+    }
+  }
+
+  void check_pilots() {
+    for (const auto& [task, accents] : accents_) {
+      for (const auto& [name, values] : accents.file.sets) {
+        for (const DatedValue& set : values) {
+          check_pilot(set.only_for, set.from, set.place);
+        }
+      }
+      for (const LocalStep& local : accents.file.road.steps) {
+        check_pilot(local.step.only_for, local.step.from.value_or(Date()), local.step.place);
+      }
+      for (const SkippedStep& skip : accents.file.road.skips) {
+        check_pilot(skip.only_for, skip.from, skip.place);
+      }
+    }
+  }
+
   void check_templates() {
     for (const SourceFile& own : folder_.own.templates) {
       if (!replaced_.contains(own.path)) {
@@ -281,8 +397,15 @@ class BundleBuilder {
       }
     }
     for (const SharedFiles::Pointer& file : region_.files.pointers()) {
-      if (decides(*file)) {
+      if (decides(*file) && !partner_of_.contains(stem_of(file->path))) {
         files.add(file);
+      }
+    }
+    for (const auto& [task, region] : partner_of_) {
+      for (const SharedFiles::Pointer& file : region->files.pointers()) {
+        if (stem_of(file->path) == task) {
+          files.add(file);
+        }
       }
     }
     for (const SourceFile& file : folder_.own.deciding_files()) {
@@ -296,7 +419,9 @@ class BundleBuilder {
 
   const MunicipalityFolder& folder_;
   const LoadedRegion& region_;
+  const OtherRegions& others_;
   ProblemList& problems_;
+  std::map<std::string, const LoadedRegion*, std::less<>> partner_of_;  // by task
   std::shared_ptr<Bundle> bundle_ = std::make_shared<Bundle>();
   Plugins used_;
   std::vector<std::string> refused_;
@@ -308,11 +433,12 @@ class BundleBuilder {
 
 Result<std::shared_ptr<const Bundle>> build_bundle(const std::string& name,
                                                    const MunicipalityFolder& folder,
-                                                   const LoadedRegion& region, Scripts& scripts,
+                                                   const LoadedRegion& region,
+                                                   const OtherRegions& others, Scripts& scripts,
                                                    ProblemList& problems) {
   ProblemList own;
   TRY(std::shared_ptr<const Bundle> bundle,
-      BundleBuilder(folder, region, own).build(name, scripts));
+      BundleBuilder(folder, region, others, own).build(name, scripts));
   const std::string id = region.region.name + "/" + name;
   for (Problem problem : own.all()) {
     problem.municipality = id;

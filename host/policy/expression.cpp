@@ -61,6 +61,21 @@ Expression named(Word word, Declaration& tree, std::string_view key) {
   return result;
 }
 
+// setting_on("rate", "month"): the setting, and the fact that holds the day.
+Expression read_setting_on(Declaration& tree) {
+  Expression result;
+  result.word = Word::setting_on;
+  result.place = tree.place();
+  result.name = tree.text("setting", Need::required);
+  Expression day;
+  day.word = Word::fact;
+  day.place = tree.place();
+  day.name = tree.text("fact", Need::required);
+  result.of.push_back(std::move(day));
+  tree.finish();
+  return result;
+}
+
 // Where only numbers make sense a bare text can only be the name of a fact.
 Expression read_operand(const Value& value, const Place& owner, ProblemList& problems) {
   if (const std::string* name = value.as<std::string>()) {
@@ -145,6 +160,9 @@ Expression read_expression(const Value& value, const Place& owner, ProblemList& 
   if (word == "setting") {
     return named(Word::setting, tree, "setting");
   }
+  if (word == "setting_on") {
+    return read_setting_on(tree);
+  }
   if (word == "when") {
     return read_when(tree);
   }
@@ -152,8 +170,8 @@ Expression read_expression(const Value& value, const Place& owner, ProblemList& 
     return read_sum(*sum, tree);
   }
   tree.complain(fmt::format("'{}' is no value{}", word,
-                            hint(word, {"fact_value", "setting", "plus", "minus", "times", "lowest",
-                                        "highest", "when"})));
+                            hint(word, {"fact_value", "setting", "setting_on", "plus", "minus",
+                                        "times", "lowest", "highest", "when"})));
   return result;
 }
 
@@ -172,7 +190,12 @@ std::string describe(const Expression& expression) {
     case Word::lowest:
     case Word::highest:
       return fmt::format("{} of {}", sum_of(expression.word)->word, joined(expression, ", "));
+    case Word::setting_on:
+      return fmt::format("setting {} on {}", expression.name, joined(expression, ", "));
     case Word::when:
+      if (!expression.name.empty()) {
+        return "setting " + expression.name + " of that day";
+      }
       return fmt::format("one of {}", joined(expression, " or "));
     case Word::condition:
       return "a condition";

@@ -4,6 +4,7 @@
 //   5, yes, "text", date, term, amount              a literal
 //   { is = "fact_value", fact = "age" }
 //   { is = "setting", setting = "hours_limit" }
+//   { is = "setting_on", setting = "rate", fact = "month" }   as it was on the day of the fact
 //   { is = "plus" | "times" | "lowest" | "highest", of = { e, … } }
 //   { is = "minus", of = { e, e } }                  the first less the second
 //   { is = "when", condition = c, value = e, otherwise = e }
@@ -26,12 +27,24 @@ namespace naober::policy {
 struct Condition;
 
 struct Expression {
-  enum class Word { literal, fact, setting, plus, minus, times, lowest, highest, when, condition };
+  enum class Word {
+    literal,
+    fact,
+    setting,
+    setting_on,  // read only: dated_setting.h turns it into `when`s before anybody else sees it
+    plus,
+    minus,
+    times,
+    lowest,
+    highest,
+    when,
+    condition
+  };
 
   Word word = Word::literal;
   Value literal;
   std::string name;                  // of the fact or setting
-  std::vector<Expression> of;        // operands; of `when`: value and otherwise
+  std::vector<Expression> of;        // operands; of `when`: value and otherwise; the day's fact
   std::vector<Condition> condition;  // one, for `when` and for a condition as a value
   Place place;
 };

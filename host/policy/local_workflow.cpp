@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "policy/policy_file.h"
 
 namespace naober::policy {
 
@@ -205,23 +206,41 @@ class Builder {
   ProblemList& problems_;
 };
 
-void collect_days(const LocalRoad& layer, std::set<Date>& days) {
+// Whether an accent for `only_for` counts on the road of `pilot`: that of everybody always does.
+bool counts(const std::string& only_for, const std::string& pilot) {
+  return only_for.empty() || only_for == pilot;
+}
+
+void collect_days(const LocalRoad& layer, const std::string& pilot, std::set<Date>& days) {
   for (const LocalStep& local : layer.steps) {
-    days.insert(local.step.from.value_or(Date()));
+    if (counts(local.step.only_for, pilot)) {
+      days.insert(local.step.from.value_or(Date()));
+    }
   }
   for (const SkippedStep& skip : layer.skips) {
-    days.insert(skip.from);
+    if (counts(skip.only_for, pilot)) {
+      days.insert(skip.from);
+    }
   }
 }
 
-void add_until(const LocalRoad& layer, Date day, Builder& builder) {
+void collect_pilots(const LocalRoad& layer, std::set<std::string>& pilots) {
   for (const LocalStep& local : layer.steps) {
-    if (local.step.from.value_or(Date()) <= day) {
+    pilots.insert(local.step.only_for);
+  }
+  for (const SkippedStep& skip : layer.skips) {
+    pilots.insert(skip.only_for);
+  }
+}
+
+void add_until(const LocalRoad& layer, Date day, const std::string& pilot, Builder& builder) {
+  for (const LocalStep& local : layer.steps) {
+    if (local.step.from.value_or(Date()) <= day && counts(local.step.only_for, pilot)) {
       builder.add(local);
     }
   }
   for (const SkippedStep& skip : layer.skips) {
-    if (skip.from <= day) {
+    if (skip.from <= day && counts(skip.only_for, pilot)) {
       builder.leave_out(skip);
     }
   }
@@ -248,6 +267,7 @@ void read_local_step(Declaration& declaration, Layer layer, const Adoption& adop
   step.from = read_from(declaration, adopted);
   step.source = declaration.text("source", Need::optional);
   step.because = declaration.text("because", Need::required);
+  step.only_for = read_only_for(declaration, layer);
   if (layer == Layer::region) {
     step.may_be_skipped = declaration.yes("may_be_skipped");
   }
@@ -266,6 +286,7 @@ void read_skip(Declaration& declaration, Layer layer, const Adoption& adopted, L
   skip.from = read_from(declaration, adopted);
   skip.source = declaration.text("source", Need::optional);
   skip.because = declaration.text("because", Need::required);
+  skip.only_for = read_only_for(declaration, layer);
   declaration.finish();
   if (skip.source.empty()) {
     skip.source = adopted.source;
@@ -280,25 +301,29 @@ std::vector<DatedWorkflow> roads_of(const std::shared_ptr<const Plugin>& plugin,
   // The plugin's own road is shared; only a road with accents is a copy.
   std::vector<DatedWorkflow> roads = {
       {std::nullopt, std::shared_ptr<const Workflow>(plugin, &plugin->workflow)}};
-  std::set<Date> days;
-  collect_days(region, days);
-  collect_days(municipality, days);
-  for (const Date day : days) {
-    // Each day starts from the plugin's road again, so a mistake is told on every later day too:
-    // one telling is enough.
-    const bool last = day == *days.rbegin();
-    ProblemList own;
-    Builder builder(plugin->workflow, own);
-    add_until(region, day, builder);
-    add_until(municipality, day, builder);
-    Workflow road = builder.take();
-    if (last || own.empty()) {
-      check_workflow(road, terms, others, own);
+  std::set<std::string> pilots = {""};
+  collect_pilots(municipality, pilots);
+  for (const std::string& pilot : pilots) {
+    std::set<Date> days;
+    collect_days(region, pilot, days);
+    collect_days(municipality, pilot, days);
+    for (const Date day : days) {
+      // Each day starts from the plugin's road again, so a mistake is told on every later day too:
+      // one telling is enough.
+      const bool last = day == *days.rbegin();
+      ProblemList own;
+      Builder builder(plugin->workflow, own);
+      add_until(region, day, pilot, builder);
+      add_until(municipality, day, pilot, builder);
+      Workflow road = builder.take();
+      if (last || own.empty()) {
+        check_workflow(road, terms, others, own);
+      }
+      for (const Problem& problem : last || own.empty() ? own.all() : std::vector<Problem>()) {
+        problems.add(problem);
+      }
+      roads.push_back({day, std::make_shared<const Workflow>(std::move(road)), pilot});
     }
-    for (const Problem& problem : last || own.empty() ? own.all() : std::vector<Problem>()) {
-      problems.add(problem);
-    }
-    roads.push_back({day, std::make_shared<const Workflow>(std::move(road))});
   }
   return roads;
 }

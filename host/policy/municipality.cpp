@@ -35,7 +35,89 @@ std::vector<MunicipalityCode> read_codes(Declaration& declaration) {
   return codes;
 }
 
+// { region = "vervoer_oost", cluster = "Vervoer", tasks = { "transport" } }
+std::vector<Partnership> read_partnerships(Declaration& declaration, const std::string& home) {
+  std::vector<Partnership> partnerships;
+  for (const Value& tree : declaration.list("partnerships", Need::optional)) {
+    Declaration entry(tree, declaration.place(), declaration.problems());
+    Partnership one;
+    one.place = entry.place();
+    one.region = entry.text("region", Need::required);
+    one.cluster = entry.text("cluster", Need::required);
+    one.tasks = entry.texts("tasks", Need::required);
+    entry.finish();
+    if (one.region == home) {
+      entry.complain(fmt::format(
+          "the partnership for {} is with '{}', which is the region of this municipality already",
+          one.cluster, one.region));
+    }
+    for (const Partnership& other : partnerships) {
+      for (const std::string& task : one.tasks) {
+        if (std::find(other.tasks.begin(), other.tasks.end(), task) != other.tasks.end()) {
+          entry.complain(fmt::format("'{}' is in the partnership with '{}' already, for {}", task,
+                                     other.region, other.cluster));
+        }
+      }
+    }
+    partnerships.push_back(std::move(one));
+  }
+  return partnerships;
+}
+
+void check_pilot(const Pilot& pilot, const Declaration& entry) {
+  for (const std::string& postcode : pilot.postcodes) {
+    if (!is_code(postcode)) {
+      entry.complain(fmt::format("'{}' is no postcode: its four digits, as \"1934\"", postcode));
+    }
+  }
+  if (pilot.till && *pilot.till < pilot.from) {
+    entry.complain(fmt::format("the pilot \"{}\" ends before it begins", pilot.name));
+  }
+}
+
+// { "egmonden", title = "…", postcodes = { "1931" }, from = "2026-04-01", because = "…" }
+std::vector<Pilot> read_pilots(Declaration& declaration) {
+  std::vector<Pilot> pilots;
+  for (const Value& tree : declaration.list("pilots", Need::optional)) {
+    Declaration entry(tree, declaration.place(), declaration.problems());
+    Pilot pilot;
+    pilot.place = entry.place();
+    pilot.name = entry.text("pilot", Need::required);
+    pilot.title = entry.text("title", Need::required);
+    pilot.postcodes = entry.texts("postcodes", Need::optional);
+    pilot.from = entry.date("from", Need::required).value_or(Date());
+    pilot.till = entry.date("till", Need::optional);
+    pilot.source = entry.text("source", Need::optional);
+    pilot.because = entry.text("because", Need::required);
+    entry.finish();
+    check_pilot(pilot, entry);
+    if (!is_snake_case(pilot.name)) {
+      entry.complain(fmt::format("the pilot '{}' is not named in snake_case", pilot.name));
+    }
+    pilots.push_back(std::move(pilot));
+  }
+  return pilots;
+}
+
 }  // namespace
+
+const Pilot* Municipality::pilot(std::string_view wanted) const {
+  const auto found = std::find_if(pilots.begin(), pilots.end(),
+                                  [&](const Pilot& one) { return one.name == wanted; });
+  return found == pilots.end() ? nullptr : &*found;
+}
+
+const Pilot* Municipality::pilot_for(std::string_view postcode, Date date) const {
+  const std::string_view digits = postcode.substr(0, 4);
+  for (const Pilot& one : pilots) {
+    const bool lives_there =
+        std::find(one.postcodes.begin(), one.postcodes.end(), digits) != one.postcodes.end();
+    if (lives_there && one.open_on(date)) {
+      return &one;
+    }
+  }
+  return nullptr;
+}
 
 std::string Municipality::code_at(Date date) const {
   for (const MunicipalityCode& code : codes) {
@@ -64,6 +146,8 @@ Municipality read_municipality(Declaration& declaration, const std::string& regi
       }
     }
   }
+  municipality.partnerships = read_partnerships(declaration, region);
+  municipality.pilots = read_pilots(declaration);
   declaration.finish();
   return municipality;
 }
@@ -74,6 +158,7 @@ Region read_region(Declaration& declaration) {
   region.place = declaration.place();
   region.title = declaration.text("title", Need::required);
   region.municipalities = declaration.texts("municipalities", Need::optional);
+  region.guests = declaration.texts("guests", Need::optional);
   declaration.finish();
   return region;
 }

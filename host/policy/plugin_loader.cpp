@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "policy/dated_setting.h"
 #include "policy/fact_types.h"
 #include "policy/loaded_files.h"
 
@@ -107,6 +108,7 @@ class Builder {
     check_offers(*plugin);
     check_parameters(*plugin);
     check_prices(*plugin);
+    check_validity(*plugin);
     check_road(*plugin);
     check_room_to_skip(*plugin);
     compile_rules(*plugin);
@@ -143,6 +145,7 @@ class Builder {
     read("letters", name,
          [&](Declaration& b) { plugin.letters = read_letters(b, name, plugin.folder); });
     read("records", name, [&](Declaration& b) { plugin.records = read_records(b, name); });
+    settle_dated_settings(facts, plugin.rules, visible_parameters(plugin), problems());
     settle_types(facts, plugin.rules);
     plugin.facts = std::make_shared<const FactTable>(std::move(facts));
     const bool road = plugin.workflow.first() != nullptr;
@@ -236,6 +239,31 @@ class Builder {
                        fmt::format("the price of provision \"{}\" is the setting '{}', which is "
                                    "not an amount",
                                    provision.name, provision.price_setting));
+      }
+    }
+  }
+
+  // How long a grant holds is a term of this plugin, or of one that it requires.
+  void check_validity(const Plugin& plugin) {
+    const std::vector<Parameter> visible = visible_parameters(plugin);
+    for (const Provision& provision : plugin.provisions) {
+      if (provision.valid_setting.empty()) {
+        continue;
+      }
+      const auto found = std::find_if(visible.begin(), visible.end(), [&](const Parameter& each) {
+        return each.name == provision.valid_setting;
+      });
+      if (found == visible.end()) {
+        problems().add(provision.place,
+                       fmt::format("provision \"{}\" is valid for the setting '{}', which nobody "
+                                   "declares{}",
+                                   provision.name, provision.valid_setting,
+                                   hint(provision.valid_setting, names_of(visible))));
+      } else if (found->otherwise.as<Term>() == nullptr) {
+        problems().add(provision.place,
+                       fmt::format("provision \"{}\" is valid for the setting '{}', which is not a "
+                                   "term",
+                                   provision.name, provision.valid_setting));
       }
     }
   }

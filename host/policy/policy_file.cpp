@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "base/text.h"
@@ -45,6 +46,14 @@ std::optional<Room> read_narrower_room(Declaration& entry, Layer layer) {
   return *room;
 }
 
+// The values for one pilot stand in order of time among themselves.
+const DatedValue* last_of(const std::vector<DatedValue>& values, const std::string& only_for) {
+  const auto found = std::find_if(values.rbegin(), values.rend(), [&](const DatedValue& value) {
+    return value.only_for == only_for;
+  });
+  return found == values.rend() ? nullptr : &*found;
+}
+
 std::optional<DatedValue> read_dated_value(Declaration entry, const PolicyFile& file,
                                            const std::string& setting) {
   DatedValue dated;
@@ -56,6 +65,7 @@ std::optional<DatedValue> read_dated_value(Declaration entry, const PolicyFile& 
   dated.source = entry.text("source", Need::optional);
   dated.because = entry.text("because", Need::optional);
   dated.untested = entry.text("untested", Need::optional);
+  dated.only_for = read_only_for(entry, file.layer);
   dated.room = read_narrower_room(entry, file.layer);
   entry.finish();
   if (value == nullptr || !from) {
@@ -80,11 +90,12 @@ std::vector<DatedValue> read_set(Declaration set, const PolicyFile& file) {
     if (!dated) {
       continue;
     }
-    if (!values.empty() && dated->from <= values.back().from) {
+    const DatedValue* before = last_of(values, dated->only_for);
+    if (before != nullptr && dated->from <= before->from) {
       set.complain(
           fmt::format("the values of '{}' stand in order of time, each with a later 'from'; "
                       "{} comes after {} here",
-                      set.name(), dated->from.text(), values.back().from.text()));
+                      set.name(), dated->from.text(), before->from.text()));
       continue;
     }
     values.push_back(*std::move(dated));
@@ -117,22 +128,56 @@ std::string bound_of(const Parameter& parameter) {
   return parameter.law.empty() ? parameter.place.text() : parameter.law;
 }
 
-// The first day on which a value that holds from `from` until `until` leaves the room, if any.
+// The first day on which a value that holds from `from` until `until` leaves the room, if any: the
+// region may narrow it later, and so may the law.
 std::optional<Date> first_day_outside(const Setting& setting, const DatedValue& set,
                                       std::optional<Date> until) {
-  if (!setting.room_at(set.from).allows(set.value)) {
-    return set.from;
-  }
+  std::set<Date> days = {set.from};
   for (const DatedValue& narrowing : setting.region()) {
-    const bool in_time = narrowing.from > set.from && (!until || narrowing.from < *until);
-    if (in_time && !setting.room_at(narrowing.from).allows(set.value)) {
-      return narrowing.from;
+    days.insert(narrowing.from);
+  }
+  for (const DatedDefault& dated : setting.parameter().dated) {
+    days.insert(dated.from);
+  }
+  for (const Date day : days) {
+    const bool in_time = day >= set.from && (!until || day < *until);
+    if (in_time && !setting.room_at(day).allows(set.value)) {
+      return day;
     }
   }
   return std::nullopt;
 }
 
+// The day before which the value of the same pilot, or of everybody, no longer holds.
+std::optional<Date> until_next(const std::vector<DatedValue>& values, std::size_t index) {
+  for (std::size_t next = index + 1; next < values.size(); ++next) {
+    if (values[next].only_for == values[index].only_for) {
+      return values[next].from;
+    }
+  }
+  return std::nullopt;
+}
+
+std::string outside_text(const Setting& setting, const DatedValue& set, Date outside,
+                         const std::string& who) {
+  return fmt::format("{} lies outside the room of '{}'{}: allowed is {} {}", english(set.value),
+                     setting.parameter().name, outside == set.from ? "" : " from " + outside.text(),
+                     setting.room_at(outside).english(), who);
+}
+
 }  // namespace
+
+std::string read_only_for(Declaration& declaration, Layer layer) {
+  std::string pilot = declaration.text("only_for", Need::optional);
+  if (!pilot.empty() && layer != Layer::municipality) {
+    declaration.complain(
+        fmt::format("only_for = \"{}\": a pilot belongs to one municipality, so a region sets "
+                    "nothing for it",
+                    pilot));
+    pilot.clear();
+  }
+  return pilot;
+}
 
 PolicyFile read_policy_file(Declaration& block, Layer layer, const std::string& of) {
   PolicyFile file;
@@ -162,23 +207,24 @@ PolicyFile read_policy_file(Declaration& block, Layer layer, const std::string& 
 
 void check_region_room(const Setting& setting, ProblemList& problems) {
   const Parameter& parameter = setting.parameter();
-  for (const DatedValue& set : setting.region()) {
+  const std::vector<DatedValue>& values = setting.region();
+  for (std::size_t index = 0; index < values.size(); ++index) {
+    const DatedValue& set = values[index];
     if (const auto reason = shut(parameter, Layer::region)) {
       problems.add(set.place, *reason);
       return;
     }
-    if (set.room && !parameter.room.contains(*set.room)) {
+    const Room& above = parameter.room_at(set.from);
+    if (set.room && !above.contains(*set.room)) {
       problems.add(set.place, fmt::format("a layer may narrow the room of '{}', never widen it: {} "
                                           "does not lie inside {} ({})",
-                                          parameter.name, set.room->english(),
-                                          parameter.room.english(), bound_of(parameter)));
+                                          parameter.name, set.room->english(), above.english(),
+                                          bound_of(parameter)));
       continue;
     }
-    const Room& room = setting.room_at(set.from);
-    if (!room.allows(set.value)) {
-      problems.add(set.place, fmt::format("{} lies outside the room of '{}': allowed is {} ({})",
-                                          english(set.value), parameter.name, room.english(),
-                                          bound_of(parameter)));
+    if (const auto outside = first_day_outside(setting, set, until_next(values, index))) {
+      problems.add(set.place,
+                   outside_text(setting, set, *outside, fmt::format("({})", bound_of(parameter))));
     }
   }
 }
@@ -192,9 +238,7 @@ void check_municipality_room(const Setting& setting, ProblemList& problems) {
       problems.add(set.place, *reason);
       return;
     }
-    const std::optional<Date> until =
-        index + 1 < values.size() ? std::optional(values[index + 1].from) : std::nullopt;
-    const std::optional<Date> outside = first_day_outside(setting, set, until);
+    const std::optional<Date> outside = first_day_outside(setting, set, until_next(values, index));
     if (!outside) {
       continue;
     }
@@ -202,10 +246,7 @@ void check_municipality_room(const Setting& setting, ProblemList& problems) {
     const std::string who = narrowing == nullptr ? fmt::format("({})", bound_of(parameter))
                                                  : fmt::format("(narrowed by the region at {})",
                                                                narrowing->place.text());
-    problems.add(set.place, fmt::format("{} lies outside the room of '{}'{}: allowed is {} {}",
-                                        english(set.value), parameter.name,
-                                        *outside == set.from ? "" : " from " + outside->text(),
-                                        setting.room_at(*outside).english(), who));
+    problems.add(set.place, outside_text(setting, set, *outside, who));
   }
 }
 

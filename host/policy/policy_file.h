@@ -24,6 +24,9 @@ struct PolicyFile {
   Place place;
 };
 
+// The pilot that an accent is for (only_for = "…"), or empty. Only a municipality has pilots.
+std::string read_only_for(Declaration& declaration, Layer layer);
+
 // `of` is where the file stands: "buch" or "buch/bergen". What the file says of itself must match.
 PolicyFile read_policy_file(Declaration& block, Layer layer, const std::string& of);
 

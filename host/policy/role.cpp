@@ -45,9 +45,9 @@ std::string obstacle(const Mandate& mandate, const MandateQuestion& question) {
 }  // namespace
 
 const std::vector<std::string>& organisation_kinds() {
-  static const std::vector<std::string> kinds = {"municipality",  "welfare", "client_support",
-                                                 "care_provider", "network", "foundation",
-                                                 "company"};
+  static const std::vector<std::string> kinds = {
+      "municipality",          "welfare", "client_support", "care_provider",
+      "certified_institution", "network", "foundation",     "company"};
   return kinds;
 }
 
@@ -71,7 +71,10 @@ const std::vector<std::string>& known_acts() {
                                                 "manage_policy",
                                                 "read_monitor",
                                                 "help_urgently",
-                                                "recover"};
+                                                "recover",
+                                                "direct",
+                                                "supervise",
+                                                "report_to_child_protection_board"};
   return acts;
 }
 
@@ -83,16 +86,42 @@ const Organisation* Roles::organisation(std::string_view name) const {
 
 const Mandate* Roles::mandate(std::string_view name) const { return named(mandates, name); }
 
-Result<void> Roles::may_hold(std::string_view name, std::string_view kind) const {
+bool Organisation::is_public_for(std::string_view municipality) const {
+  return kind == "municipality" || holds(controlled_by, municipality);
+}
+
+Result<void> Roles::may_hold(std::string_view name, const Organisation& organisation,
+                             Date on) const {
+  return may_hold(name, Holder{organisation.name, organisation.kind, on});
+}
+
+Result<void> Roles::may_hold(std::string_view name, const Holder& holder) const {
   const Role* found = role(name);
   if (found == nullptr) {
     return refuse(Fault::not_found, fmt::format("there is no role '{}' in {}", name, municipality));
   }
-  if (!holds(found->kinds, kind)) {
+  if (!holds(found->kinds, holder.kind)) {
     return refuse(Fault::not_allowed,
                   fmt::format("in {} the role '{}' is for organisations of kind {}, not of kind {}",
-                              municipality, name, listed(found->kinds, "or"), kind),
+                              municipality, name, listed(found->kinds, "or"), holder.kind),
                   found->place.text());
+  }
+  if (!found->organisations.empty() && !holds(found->organisations, holder.organisation)) {
+    return refuse(
+        Fault::not_allowed,
+        fmt::format("in {} the role '{}' is for people of {} only, not of {}", municipality, name,
+                    listed(found->organisations, "or"), holder.organisation),
+        found->place.text());
+  }
+  const auto& subsidy = found->subsidy;
+  if (subsidy &&
+      (holder.on < Date::of(subsidy->year, 1, 1) || holder.on > Date::of(subsidy->year, 12, 31))) {
+    return refuse(
+        Fault::not_allowed,
+        fmt::format("in {} the role '{}' was agreed in the subsidy {} for {} only, and "
+                    "this is {}",
+                    municipality, name, subsidy->reference, subsidy->year, holder.on.text()),
+        found->place.text());
   }
   return {};
 }

@@ -4,6 +4,7 @@
 // case worker can read: what is missing, and who has it.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -15,7 +16,8 @@
 
 namespace naober::policy {
 
-// municipality, welfare, client_support, care_provider, network, foundation, company
+// municipality, welfare, client_support, care_provider, certified_institution, network, foundation,
+// company
 const std::vector<std::string>& organisation_kinds();
 // read_client, register_notification, open_case … : what a person can do in the core, and `deliver`
 const std::vector<std::string>& known_acts();
@@ -24,15 +26,30 @@ struct Organisation {
   std::string name;
   std::string title;
   std::string kind;
+  // The municipalities (names of their folders) that have control over it (zeggenschap).
+  std::vector<std::string> controlled_by;
   Layer layer = Layer::municipality;
   Place place;
+
+  // Public (publiek): the government itself, or a body in which this municipality has control. So
+  // one organisation can be public for the one municipality and private for the other.
+  bool is_public_for(std::string_view municipality) const;
+};
+
+// The subsidy in which a role of a local organisation was agreed, for one year.
+struct Subsidy {
+  std::string reference;  // "S-2026-014"
+  int year = 0;
 };
 
 struct Role {
   std::string name;
   std::string title;
   std::vector<std::string> kinds;  // which kinds of organisation may hold it
+  // Only these organisations may hold it, by name; empty: every one of its kinds.
+  std::vector<std::string> organisations;
   std::vector<std::string> does;   // acts
+  std::optional<Subsidy> subsidy;  // then it holds within that year only
   Layer layer = Layer::municipality;
   Place place;
 };
@@ -47,6 +64,18 @@ struct Separation {
   Place place;
 };
 
+// Who has which of the three levels of direction over a cluster of the catalogue: policy direction
+// (beleidsregie), execution direction (uitvoeringsregie) and execution (uitvoering).
+struct ClusterDirection {
+  std::string name;
+  std::string cluster;                 // as the catalogue spells it: "Vervoer"
+  std::string policy;                  // an organisation
+  std::vector<std::string> direction;  // in principle one; a second one takes `because`
+  std::vector<std::string> execution;
+  std::string because;  // Dutch, or empty
+  Place place;
+};
+
 // What one asks the register of mandates.
 struct MandateQuestion {
   std::string act;
@@ -56,19 +85,29 @@ struct MandateQuestion {
   Date on;
 };
 
+// Whose people want to hold a role, and when.
+struct Holder {
+  std::string organisation;
+  std::string kind;
+  Date on;
+};
+
 struct Roles {
   std::string municipality;  // "Bergen": for sentences
   std::vector<Organisation> organisations;
   std::vector<Role> roles;
   std::vector<Separation> separations;
   std::vector<Mandate> mandates;
+  std::vector<ClusterDirection> clusters;
 
   const Role* role(std::string_view name) const;                  // null: no such role
   const Organisation* organisation(std::string_view name) const;  // null: no such organisation
   const Mandate* mandate(std::string_view name) const;            // null: no such mandate
 
-  // Whether someone of that kind of organisation may hold the role; else why not.
-  Result<void> may_hold(std::string_view role, std::string_view organisation_kind) const;
+  // Whether someone of that organisation may hold the role on that day; else why not.
+  Result<void> may_hold(std::string_view role, const Holder& holder) const;
+  // The same of an organisation declared here.
+  Result<void> may_hold(std::string_view role, const Organisation& organisation, Date on) const;
   // The acts of a role; nothing for a role that does not exist.
   std::vector<std::string> acts_of(std::string_view role) const;
   // The mandate under which the act may be done; else the sentence that says what is missing.

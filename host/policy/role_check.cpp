@@ -30,7 +30,9 @@ class RoleCheck {
     for (const Mandate& mandate : bundle_.roles.mandates) {
       check_mandate(mandate);
     }
+    check_named_organisations();
     for (const auto& [name, task] : bundle_.tasks) {
+      check_organisation_settings(task);
       check_roads(task);
       check_handlers(task);
       for (const Fact& fact : task.plugin->facts->facts()) {
@@ -62,15 +64,61 @@ class RoleCheck {
                                        hint(name, names_of(roles().roles))));
       return;
     }
+    const auto among = [](const std::vector<std::string>& words, const std::string& word) {
+      return std::find(words.begin(), words.end(), word) != words.end();
+    };
     const bool held = std::any_of(
         roles().organisations.begin(), roles().organisations.end(), [&](const Organisation& one) {
-          return std::find(role->kinds.begin(), role->kinds.end(), one.kind) != role->kinds.end();
+          return among(role->kinds, one.kind) &&
+                 (role->organisations.empty() || among(role->organisations, one.name));
         });
     if (!held) {
       problems_.add(role->place,
                     fmt::format("nobody can hold the role \"{}\" in {}: it is for organisations of "
                                 "kind {}, and none is declared",
                                 name, bundle_.municipality.id(), listed(role->kinds, "or")));
+    }
+  }
+
+  void expect_organisation(const Place& place, const std::string& who, const std::string& name) {
+    if (!name.empty() && roles().organisation(name) == nullptr) {
+      problems_.add(place, fmt::format("{} names the organisation \"{}\", which no roles.lua of {} "
+                                       "declares{}",
+                                       who, name, bundle_.municipality.id(),
+                                       hint(name, names_of(roles().organisations))));
+    }
+  }
+
+  void check_named_organisations() {
+    for (const Role& role : roles().roles) {
+      for (const std::string& name : role.organisations) {
+        expect_organisation(role.place, fmt::format("role \"{}\"", role.name), name);
+      }
+    }
+    for (const ClusterDirection& cluster : roles().clusters) {
+      const std::string who = fmt::format("cluster \"{}\"", cluster.name);
+      expect_organisation(cluster.place, who, cluster.policy);
+      for (const auto* names : {&cluster.direction, &cluster.execution}) {
+        for (const std::string& name : *names) {
+          expect_organisation(cluster.place, who, name);
+        }
+      }
+    }
+  }
+
+  // Settings whose values name an organisation, on every day.
+  void check_organisation_settings(const Task& task) {
+    for (const auto& [name, setting] : task.settings) {
+      if (setting.parameter().names != "organisation") {
+        continue;
+      }
+      for (const auto* layer : {&setting.region(), &setting.municipality()}) {
+        for (const DatedValue& set : *layer) {
+          const std::string* organisation = set.value.as<std::string>();
+          expect_organisation(set.place, fmt::format("setting '{}'", name),
+                              organisation == nullptr ? "" : *organisation);
+        }
+      }
     }
   }
 

@@ -19,8 +19,48 @@ Organisation read_organisation(Declaration& item, Layer layer) {
   organisation.place = item.place();
   organisation.title = item.text("title", Need::required);
   organisation.kind = item.one_of("kind", organisation_kinds(), Need::required);
+  organisation.controlled_by = item.texts("controlled_by", Need::optional);
   item.finish();
   return organisation;
+}
+
+std::optional<Subsidy> read_subsidy(Declaration& item) {
+  const Value* tree = item.value("subsidy", Need::optional);
+  if (tree == nullptr) {
+    return std::nullopt;
+  }
+  Declaration entry(*tree, item.place(), item.problems());
+  Subsidy subsidy;
+  subsidy.reference = entry.text("reference", Need::required);
+  constexpr std::int64_t first = 2000;
+  constexpr std::int64_t last = 2199;
+  const std::int64_t year = entry.whole_number("year", 0);
+  entry.finish();
+  if (year < first || year > last) {
+    entry.complain(fmt::format("the subsidy of {} is for one year: year = 2026", item.called()));
+    return std::nullopt;
+  }
+  subsidy.year = static_cast<int>(year);
+  return subsidy;
+}
+
+ClusterDirection read_cluster(Declaration& item) {
+  ClusterDirection cluster;
+  cluster.name = item.name();
+  cluster.place = item.place();
+  cluster.cluster = item.text("cluster", Need::required);
+  cluster.policy = item.text("policy", Need::required);
+  cluster.direction = item.texts("direction", Need::required);
+  cluster.execution = item.texts("execution", Need::optional);
+  cluster.because = item.text("because", Need::optional);
+  item.finish();
+  if (cluster.direction.size() > 1 && cluster.because.empty()) {
+    item.complain(fmt::format(
+        "{} has {} organisations with the execution direction, and in principle there is one; "
+        "leave one, or say why there are more: because = \"…\"",
+        item.called(), cluster.direction.size()));
+  }
+  return cluster;
 }
 
 Role read_role(Declaration& item, Layer layer) {
@@ -30,7 +70,9 @@ Role read_role(Declaration& item, Layer layer) {
   role.place = item.place();
   role.title = item.text("title", Need::required);
   role.kinds = item.some_of("kinds", organisation_kinds(), Need::required);
+  role.organisations = item.texts("organisations", Need::optional);
   role.does = item.some_of("does", known_acts(), Need::required);
+  role.subsidy = read_subsidy(item);
   item.finish();
   if (role.name == "client") {
     item.complain("'client' is the resident, who needs no role; choose another name");
@@ -64,9 +106,19 @@ std::vector<std::string> beyond(const std::vector<std::string>& narrow,
   return result;
 }
 
+// Organisations that the region does not name; a role that names none is for all of its kinds.
+std::vector<std::string> beyond_named(const Role& local, const Role& regional) {
+  if (regional.organisations.empty()) {
+    return {};
+  }
+  return local.organisations.empty() ? std::vector<std::string>{"every organisation"}
+                                     : beyond(local.organisations, regional.organisations);
+}
+
 void narrow_role(Role& regional, const Role& local, ProblemList& problems) {
   for (const auto& [what, extra] : {std::pair{"kinds", beyond(local.kinds, regional.kinds)},
-                                    std::pair{"does", beyond(local.does, regional.does)}}) {
+                                    std::pair{"does", beyond(local.does, regional.does)},
+                                    std::pair{"organisations", beyond_named(local, regional)}}) {
     if (!extra.empty()) {
       problems.add(
           local.place,
@@ -102,13 +154,16 @@ Roles read_roles(Declaration& block, Layer layer, const std::string& of) {
     block.complain(
         fmt::format("this file says it is of \"{}\", but it stands in \"{}\"", said, of));
   }
-  for (Declaration& item : block.items({"organisation", "role", "mandate", "separation"})) {
+  for (Declaration& item :
+       block.items({"organisation", "role", "mandate", "separation", "cluster"})) {
     if (item.word() == "organisation") {
       roles.organisations.push_back(read_organisation(item, layer));
     } else if (item.word() == "role") {
       roles.roles.push_back(read_role(item, layer));
     } else if (item.word() == "mandate") {
       roles.mandates.push_back(read_mandate(item, layer));
+    } else if (item.word() == "cluster") {
+      roles.clusters.push_back(read_cluster(item));
     } else {
       roles.separations.push_back(read_separation(item));
     }
@@ -130,6 +185,7 @@ Roles join_roles(const Roles& region, const Roles& municipality, ProblemList& pr
   }
   add_all(joined.organisations, municipality.organisations, "organisation", problems);
   add_all(joined.separations, municipality.separations, "separation", problems);
+  add_all(joined.clusters, municipality.clusters, "cluster", problems);
   // A mandate is the municipality's own to give (Awb 10:1), so its own replaces the region's.
   for (const Mandate& local : municipality.mandates) {
     std::erase_if(joined.mandates,

@@ -10,10 +10,11 @@ namespace {
 
 constexpr std::string_view municipalities_folder = "municipalities/";
 
-const DatedValue* in_force(const std::vector<DatedValue>& values, Date date) {
+const DatedValue* in_force(const std::vector<DatedValue>& values, Date date,
+                           std::string_view only_for) {
   const DatedValue* found = nullptr;
   for (const DatedValue& value : values) {
-    if (value.from <= date) {
+    if (value.from <= date && value.only_for == only_for) {
       found = &value;
     }
   }
@@ -21,7 +22,7 @@ const DatedValue* in_force(const std::vector<DatedValue>& values, Date date) {
 }
 
 SettingAtDate as_set_by(const DatedValue& set) {
-  return {set.value, set.layer, set.source, set.place.text(), set.because, set.from};
+  return {set.value, set.layer, set.source, set.place.text(), set.because, set.from, set.only_for};
 }
 
 // Below municipalities/ the path itself tells the authority: "buch/bergen/household_help.lua:7".
@@ -41,25 +42,42 @@ std::string agreed_text(std::string_view agreed) {
   return fmt::format("agreed {}", agreed.starts_with(who) ? agreed.substr(who.size()) : agreed);
 }
 
-ExplainedLine law_line(const Parameter& parameter) {
+// "Awb art. 4:17, Stb. 2024, 1, from 2025-01-01": a dated default brings its own source and day.
+std::string source_of(const Parameter& parameter, const DatedDefault* dated,
+                      const std::string& otherwise) {
+  if (dated == nullptr) {
+    return otherwise;
+  }
+  std::string text = otherwise;
+  if (!dated->source.empty()) {
+    text = parameter.law.empty() ? dated->source : parameter.law + ", " + dated->source;
+  }
+  return fmt::format("{}, from {}", text, dated->from.text());
+}
+
+ExplainedLine law_line(const Parameter& parameter, Date date) {
   const bool fixed = parameter.room.kind == Room::Kind::fixed;
   if (!parameter.bound_by_law()) {
     return {Layer::law, "leaves it open", parameter.law};
   }
   if (fixed) {
-    return {Layer::law, english(parameter.otherwise) + ", fixed", parameter.law};
+    return {Layer::law, english(parameter.default_at(date)) + ", fixed",
+            source_of(parameter, parameter.dated_at(date), parameter.law)};
   }
-  const bool free = parameter.room.kind == Room::Kind::free;
-  return {Layer::law, free ? "leaves it open" : parameter.room.english(), parameter.law};
+  const Room& room = parameter.room_at(date);
+  const bool free = room.kind == Room::Kind::free;
+  return {Layer::law, free ? "leaves it open" : room.english(), parameter.law};
 }
 
-ExplainedLine commons_line(const Parameter& parameter) {
-  std::string says = english(parameter.otherwise);
+ExplainedLine commons_line(const Parameter& parameter, Date date) {
+  std::string says = english(parameter.default_at(date));
   if (!parameter.bound_by_law()) {
-    says += ", " + parameter.room.english();
+    says += ", " + parameter.room_at(date).english();
   }
+  const std::string otherwise =
+      parameter.agreed.empty() ? parameter.place.text() : agreed_text(parameter.agreed);
   return {Layer::commons, std::move(says),
-          parameter.agreed.empty() ? parameter.place.text() : agreed_text(parameter.agreed)};
+          source_of(parameter, parameter.dated_at(date), otherwise)};
 }
 
 }  // namespace
@@ -87,26 +105,33 @@ Setting::Setting(Parameter parameter, std::vector<DatedValue> region,
     : held_(std::make_shared<const Held>(
           Held{std::move(parameter), std::move(region), std::move(municipality)})) {}
 
-const DatedValue* Setting::region_at(Date date) const { return in_force(region(), date); }
+const DatedValue* Setting::region_at(Date date) const { return in_force(region(), date, {}); }
 
-const DatedValue* Setting::municipality_at(Date date) const {
-  return in_force(municipality(), date);
+const DatedValue* Setting::municipality_at(Date date, std::string_view pilot) const {
+  const DatedValue* of_pilot = pilot.empty() ? nullptr : in_force(municipality(), date, pilot);
+  return of_pilot != nullptr ? of_pilot : in_force(municipality(), date, {});
 }
 
-SettingAtDate Setting::at(Date date) const {
-  if (const DatedValue* set = municipality_at(date)) {
+SettingAtDate Setting::at(Date date, std::string_view pilot) const {
+  if (const DatedValue* set = municipality_at(date, pilot)) {
     return as_set_by(*set);
   }
   if (const DatedValue* set = region_at(date)) {
     return as_set_by(*set);
   }
   const bool by_law = parameter().room.kind == Room::Kind::fixed && parameter().bound_by_law();
-  return {parameter().otherwise,
+  const DatedDefault* dated = parameter().dated_at(date);
+  std::string source = by_law ? parameter().law : parameter().agreed;
+  if (dated != nullptr && !dated->source.empty()) {
+    source = dated->source;
+  }
+  return {parameter().default_at(date),
           by_law ? Layer::law : Layer::commons,
-          by_law ? parameter().law : parameter().agreed,
-          parameter().place.text(),
+          std::move(source),
+          dated == nullptr ? parameter().place.text() : dated->place.text(),
           {},
-          std::nullopt};
+          dated == nullptr ? std::nullopt : std::optional(dated->from),
+          {}};
 }
 
 const DatedValue* Setting::narrowed_by(Date date) const {
@@ -116,18 +141,19 @@ const DatedValue* Setting::narrowed_by(Date date) const {
       found = &set;
     }
   }
-  return found;
+  const bool still_narrower = found != nullptr && parameter().room_at(date).contains(*found->room);
+  return still_narrower ? found : nullptr;
 }
 
 const Room& Setting::room_at(Date date) const {
   const DatedValue* narrowing = narrowed_by(date);
-  return narrowing == nullptr ? parameter().room : *narrowing->room;
+  return narrowing == nullptr ? parameter().room_at(date) : *narrowing->room;
 }
 
-std::vector<ExplainedLine> Setting::explain(Date date) const {
-  std::vector<ExplainedLine> lines{law_line(parameter())};
+std::vector<ExplainedLine> Setting::explain(Date date, std::string_view pilot) const {
+  std::vector<ExplainedLine> lines{law_line(parameter(), date)};
   if (parameter().room.kind != Room::Kind::fixed || !parameter().bound_by_law()) {
-    lines.push_back(commons_line(parameter()));
+    lines.push_back(commons_line(parameter(), date));
   }
   if (const DatedValue* set = region_at(date)) {
     std::string says = english(set->value);
@@ -136,8 +162,12 @@ std::vector<ExplainedLine> Setting::explain(Date date) const {
     }
     lines.push_back({Layer::region, std::move(says), source_of(*set)});
   }
-  if (const DatedValue* set = municipality_at(date)) {
-    lines.push_back({Layer::municipality, english(set->value), source_of(*set)});
+  if (const DatedValue* set = municipality_at(date, pilot)) {
+    std::string says = english(set->value);
+    if (!set->only_for.empty()) {
+      says += fmt::format(", only for the pilot {}", set->only_for);
+    }
+    lines.push_back({Layer::municipality, std::move(says), source_of(*set)});
   }
   return lines;
 }

@@ -33,6 +33,7 @@ struct DatedValue {
   std::string source;    // "art. 3", or the source of the whole file
   std::string because;   // Dutch, or empty
   std::string untested;  // why no case notices when it is dropped; empty: cases should
+  std::string only_for;  // the pilot (proef) whose cases it holds for; empty: everybody
   Adoption adopted;
   Place place;
 };
@@ -45,6 +46,7 @@ struct SettingAtDate {
   std::string place;    // "municipalities/buch/bergen/household_help.lua:7"
   std::string because;  // Dutch, or empty
   std::optional<Date> from;
+  std::string only_for;  // the pilot it holds for, or empty
 };
 
 // All settings of one plugin on one day. What rules and casework read.
@@ -73,16 +75,18 @@ class Setting {
   const std::vector<DatedValue>& region() const { return held_->region; }
   const std::vector<DatedValue>& municipality() const { return held_->municipality; }
 
-  SettingAtDate at(Date date) const;
+  // `pilot`: that of the case, or empty. A value for a pilot outranks one for everybody.
+  SettingAtDate at(Date date, std::string_view pilot = {}) const;
   // In force on that day; null when the layer has set nothing yet.
   const DatedValue* region_at(Date date) const;
-  const DatedValue* municipality_at(Date date) const;
+  const DatedValue* municipality_at(Date date, std::string_view pilot = {}) const;
   // The room that is left to a municipality on that day, and the region's value that narrowed it
-  // (null: nobody below the declaration did).
+  // (null: nobody below the declaration did). Where the law later leaves less than the region did,
+  // the law's is the room.
   const Room& room_at(Date date) const;
   const DatedValue* narrowed_by(Date date) const;
   // law → commons → region → municipality; a layer that says nothing has no line.
-  std::vector<ExplainedLine> explain(Date date) const;
+  std::vector<ExplainedLine> explain(Date date, std::string_view pilot = {}) const;
 
  private:
   struct Held {

@@ -180,6 +180,16 @@ bool PolicyShelf::is_same(const Municipality& before, const Region& region) {
                      });
 }
 
+bool PolicyShelf::has_same_partners(const Municipality& before) const {
+  if (before.bundle == nullptr && before.partners.size() != regions_.size()) {
+    return false;
+  }
+  return std::all_of(before.partners.begin(), before.partners.end(), [&](const auto& partner) {
+    const auto now = regions_.find(partner.first);
+    return (now == regions_.end() ? nullptr : now->second) == partner.second;
+  });
+}
+
 Result<void> PolicyShelf::load_municipalities(const Parts& parts, Scripts& scripts) {
   std::erase_if(municipalities_,
                 [&](const auto& entry) { return !parts.keys().contains(entry.first); });
@@ -190,7 +200,7 @@ Result<void> PolicyShelf::load_municipalities(const Parts& parts, Scripts& scrip
     const std::shared_ptr<const Region>& region = regions_.at(region_of(part));
     const auto before = municipalities_.find(part);
     if (before == municipalities_.end() || before->second->key != key ||
-        !is_same(*before->second, *region)) {
+        !is_same(*before->second, *region) || !has_same_partners(*before->second)) {
       TRY(municipalities_[part], build_municipality(part, region, parts, scripts));
     } else if (before->second->region != region) {
       auto moved = std::make_shared<Municipality>(*before->second);
@@ -216,8 +226,25 @@ Result<std::shared_ptr<const PolicyShelf::Municipality>> PolicyShelf::build_muni
     const auto found = found_region->second.municipalities.find(name);
     if (found != found_region->second.municipalities.end()) {
       built->has_plugins = !found->second.plugins.empty();
-      TRY(built->bundle, build_bundle(name, found->second, region->loaded, scripts, problems));
+      OtherRegions others;
+      for (const auto& [other, held] : regions_) {
+        others.emplace(other, &held->loaded);
+      }
+      TRY(built->bundle,
+          build_bundle(name, found->second, region->loaded, others, scripts, problems));
     }
+  }
+  // Refused: nobody knows with whom it is, so any region may be what it waits for.
+  for (const auto& [other, held] : regions_) {
+    if (built->bundle == nullptr) {
+      built->partners.emplace(other, held);
+    }
+  }
+  for (const Partnership& one : built->bundle == nullptr
+                                    ? std::vector<Partnership>()
+                                    : built->bundle->municipality.partnerships) {
+    const auto held = regions_.find(one.region);
+    built->partners.emplace(one.region, held == regions_.end() ? nullptr : held->second);
   }
   built->problems = problems.all();
   return std::shared_ptr<const Municipality>(std::move(built));

@@ -2,9 +2,9 @@
 //
 // A shared plugin is built again when its files changed, or those of a plugin that it requires; a
 // region when its own files changed or a plugin that it can see; a municipality when its own files
-// changed, what its region says itself, or a plugin that it uses. All else is lent again as it is,
-// so a hundred municipalities share one copy of what they share. What comes out is the same as
-// loading everything anew.
+// changed, what its region or another of its partnerships says itself, or a plugin that it uses.
+// All else is lent again as it is, so a hundred municipalities share one copy of what they share.
+// What comes out is the same as loading everything anew.
 //
 // A copy of a shelf is cheap (it shares what stands on it) and goes its own way: that is how a
 // change is tried out. Not thread-safe.
@@ -49,6 +49,8 @@ class PolicyShelf {
   struct Municipality {
     std::string key;
     std::shared_ptr<const Region> region;
+    // Those of its other partnerships, by name; null: there was none of that name.
+    std::map<std::string, std::shared_ptr<const Region>, std::less<>> partners;
     bool has_plugins = false;              // of its own
     std::shared_ptr<const Bundle> bundle;  // null: refused
     std::vector<Problem> problems;
@@ -64,6 +66,7 @@ class PolicyShelf {
       const std::string& part, const std::shared_ptr<const Region>& region, const Parts& parts,
       Scripts& scripts) const;
   static bool is_same(const Municipality& before, const Region& region);
+  bool has_same_partners(const Municipality& before) const;
   Loaded everything(const std::vector<Problem>& strays);
   std::vector<LocalName> local_names(const Loaded& loaded) const;
   void refuse_partial_plugins(Loaded& loaded, std::vector<Problem>& problems);

@@ -49,8 +49,9 @@ struct Step {
   Layer layer = Layer::commons;
   std::optional<Term> own_term;  // counts from the day the step is entered
   std::optional<Date> from;
-  std::string source;   // "art. 4"
-  std::string because;  // Dutch, or empty
+  std::string source;    // "art. 4"
+  std::string because;   // Dutch, or empty
+  std::string only_for;  // the pilot whose cases take it; empty: everybody's
   bool is_local() const { return layer == Layer::region || layer == Layer::municipality; }
 };
 
@@ -62,6 +63,7 @@ struct SkippedStep {
   Date from;
   std::string source;
   std::string because;
+  std::string only_for;  // the pilot whose cases leave it out; empty: everybody's
   Place place;
 };
 

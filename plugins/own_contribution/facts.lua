@@ -21,13 +21,11 @@ return facts "own_contribution" {
     type = amount, min = "0.00",
   },
 
-  -- The flat rate of the month. A later rate is a new parameter and a new line here.
+  -- The flat rate of the month that is asked about, not of today.
   derived "legal_rate" {
     title = "Wettelijk tarief van de maand",
     type  = amount,
-    value = when(below("month", date "2024-01-01"), setting "rate_from_2020",
-            when(below("month", date "2025-01-01"), setting "rate_from_2024",
-                                                    setting "rate_from_2025")),
+    value = setting_on("monthly_rate", "month"),
   },
   derived "most_to_pay" {                      -- never more than it costs, art. 2.1.4a
     title = "Wat iemand ten hoogste betaalt",

@@ -1,33 +1,29 @@
 -- The flat rate (abonnementstarief) is one amount for a household in a month, whatever the help.
 return parameters "own_contribution" {
-  parameter "rate_from_2020" {
-    title   = "Abonnementstarief 2020 tot en met 2023",
-    law     = "Uitvoeringsbesluit Wmo 2015, bedrag vanaf 2020-01-01",
+  parameter "monthly_rate" {                   -- the law's amount, each from its own day
+    title   = "Abonnementstarief per maand",
+    law     = "Wmo 2015 art. 2.1.4a",
     room    = fixed,
-    default = euros "19.00",
-  },
-  parameter "rate_from_2024" {
-    title   = "Abonnementstarief 2024",
-    law     = "Uitvoeringsbesluit Wmo 2015, bedrag vanaf 2024-01-01",
-    room    = fixed,
-    default = euros "20.60",
-  },
-  parameter "rate_from_2025" {
-    title   = "Abonnementstarief vanaf 2025",
-    law     = "Uitvoeringsbesluit Wmo 2015, bedrag vanaf 2025-01-01",
-    room    = fixed,
-    default = euros "21.00",
-    unsure  = "Het bedrag van 2025 is niet bevestigd en dat van 2026 niet gevonden; " ..
-      "voor 2027 is een bijdrage naar inkomen aangekondigd.",
+    default = {
+      { euros "19.00", from = "2020-01-01", source = "Uitvoeringsbesluit Wmo 2015, bedrag 2020" },
+      { euros "20.60", from = "2024-01-01", source = "Uitvoeringsbesluit Wmo 2015, bedrag 2024" },
+      { euros "21.00", from = "2025-01-01", source = "Uitvoeringsbesluit Wmo 2015, bedrag 2025",
+        unsure = "Het bedrag van 2025 is niet bevestigd en dat van 2026 niet gevonden; " ..
+          "voor 2027 is een bijdrage naar inkomen aangekondigd." },
+    },
   },
 
   parameter "contribution_per_month" {         -- what this municipality asks; less is allowed
     title   = "Eigen bijdrage per maand",
     law     = "Wmo 2015 art. 2.1.4a",
-    room    = at_most(euros "21.00"),
+    room    = at_most(euros "19.00"),
     open_to = { "region", "municipality" },
-    default = euros "21.00",
-    unsure  = "Dit is het bedrag van 2025; het bedrag van 2026 is nog niet gevonden.",
+    default = {
+      { euros "19.00", from = "2020-01-01" },
+      { euros "20.60", from = "2024-01-01", room = at_most(euros "20.60") },
+      { euros "21.00", from = "2025-01-01", room = at_most(euros "21.00"),
+        unsure = "Dit is het bedrag van 2025; het bedrag van 2026 is nog niet gevonden." },
+    },
   },
 
   parameter "transport_costs_a_contribution" { -- collectief vervoer

@@ -2,9 +2,7 @@
 return cases "own contribution: settings" {
   case "where nobody set anything" {
     defaults = {
-      rate_from_2020 = euros "19.00",
-      rate_from_2024 = euros "20.60",
-      rate_from_2025 = euros "21.00",
+      monthly_rate = euros "21.00",
       contribution_per_month = euros "21.00",
       transport_costs_a_contribution = no,
       minimum_income_exempt = no,
@@ -13,17 +11,26 @@ return cases "own contribution: settings" {
       exemption_review = months(12),
     },
   },
-  case "nobody can touch the rate from 2020" {
-    try = set "rate_from_2020" { { euros "19.01", from = "2027-01-01" } },
+  case "each year has its own amount" {
+    on = {
+      ["2020-01-01"] = { monthly_rate = euros "19.00", contribution_per_month = euros "19.00" },
+      ["2023-12-31"] = { monthly_rate = euros "19.00", contribution_per_month = euros "19.00" },
+      ["2024-01-01"] = { monthly_rate = euros "20.60", contribution_per_month = euros "20.60" },
+      ["2024-12-31"] = { monthly_rate = euros "20.60", contribution_per_month = euros "20.60" },
+      ["2025-01-01"] = { monthly_rate = euros "21.00", contribution_per_month = euros "21.00" },
+    },
+  },
+  case "nobody can touch the rate of the law" {
+    try = set "monthly_rate" { { euros "21.01", from = "2027-01-01" } },
     expect = { refused = "fixed by" },
   },
-  case "nobody can touch the rate from 2024" {
-    try = set "rate_from_2024" { { euros "20.61", from = "2027-01-01" } },
-    expect = { refused = "fixed by" },
+  case "what was allowed in 2025 was not in 2024" {
+    try = set "contribution_per_month" { { euros "20.61", from = "2024-06-01" } },
+    expect = { refused = "at most € 20,60" },
   },
-  case "nobody can touch the rate from 2025" {
-    try = set "rate_from_2025" { { euros "21.01", from = "2027-01-01" } },
-    expect = { refused = "fixed by" },
+  case "nor what was allowed in 2024 in 2023" {
+    try = set "contribution_per_month" { { euros "19.01", from = "2023-06-01" } },
+    expect = { refused = "at most € 19,00" },
   },
   case "the contribution per month may not be more" {
     try = set "contribution_per_month" { { euros "21.01", from = "2027-01-01" } },

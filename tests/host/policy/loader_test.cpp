@@ -304,5 +304,154 @@ TEST_F(LoaderTest, a_file_in_a_place_that_nobody_reads_is_reported) {
                                    testing::HasSubstr("plugins/help.lua: nobody reads this file")));
 }
 
+// --- other partnerships and pilots
+
+// Heiloo has its transport with another region.
+class PartnerTest : public LoaderTest {
+ protected:
+  PartnerTest() {
+    plugin("transport", {{"offers", List{"taxi"}}});
+    put("plugins/transport/provisions.lua", block("provisions", "transport",
+                                                  {declare("provision", "taxi", 4,
+                                                           {{"title", "Taxi"},
+                                                            {"kind", "tailored"},
+                                                            {"law", "wmo"},
+                                                            {"cluster", "Vervoer"}})}));
+    put("plugins/transport/parameters.lua",
+        block("parameters", "transport",
+              {declare("parameter", "zones", 3,
+                       {{"room", at_most(9)},
+                        {"agreed", "commons, 2026-01-01"},
+                        {"open_to", List{"region", "municipality"}},
+                        {"default", 5}})}));
+    put("municipalities/buch/transport.lua",
+        policy_file("transport", "2026-01-01", {set("zones", 4, {dated(4, "2026-01-01")})}));
+    put("municipalities/oost/transport.lua",
+        policy_file("transport", "2026-01-01",
+                    {set("zones", 4, {dated(3, "2026-01-01", {{"room", at_most(3)}})})}));
+    region_oost({{"guests", List{"buch/heiloo"}}});
+    heiloo({{"region", "oost"}, {"cluster", "Vervoer"}, {"tasks", List{"transport"}}});
+  }
+
+  void region_oost(Map fields) {
+    fields["title"] = "Oost";
+    put("municipalities/oost/region.lua", declare("region", "oost", 1, std::move(fields)));
+  }
+
+  void heiloo(Map partnership) {
+    municipality("bergen", {"transport"});
+    put("municipalities/buch/heiloo/municipality.lua",
+        declare("municipality", "heiloo", 1,
+                {{"title", "heiloo"},
+                 {"code", List{Map{{"code", "0399"}, {"from", "2001-01-01"}}}},
+                 {"plugins", List{"transport"}},
+                 {"partnerships", List{std::move(partnership)}}}));
+  }
+};
+
+TEST_F(PartnerTest, the_accents_of_the_partnership_hold_and_those_of_the_region_do_not) {
+  const Loaded loaded = load();
+  EXPECT_THAT(lines_of(loaded.problems), testing::IsEmpty());
+  const auto zones = [&](const char* id) {
+    return loaded.municipalities.at(id)
+        ->task("transport")
+        ->setting("zones")
+        ->at(Date::of(2026, 5, 1));
+  };
+  EXPECT_EQ(zones("buch/bergen").value, Value(4));
+  EXPECT_EQ(zones("buch/heiloo").value, Value(3));
+  EXPECT_EQ(zones("buch/heiloo").place, "municipalities/oost/transport.lua:4");
+  EXPECT_EQ(loaded.municipalities.at("buch/heiloo")->task("transport")->region, "oost");
+  EXPECT_EQ(loaded.municipalities.at("buch/bergen")->task("transport")->region, "buch");
+}
+
+TEST_F(PartnerTest, the_room_is_what_the_partnership_left) {
+  put("municipalities/buch/heiloo/transport.lua",
+      policy_file("transport", "2026-01-01", {set("zones", 4, {dated(4, "2026-02-01")})}));
+  EXPECT_THAT(problems(), testing::ElementsAre(testing::HasSubstr(
+                              "narrowed by the region at municipalities/oost/transport.lua:4")));
+}
+
+TEST_F(PartnerTest, the_fingerprint_names_the_files_of_the_partnership) {
+  const std::string before = load().municipalities.at("buch/heiloo")->fingerprint;
+  const std::string bergen = load().municipalities.at("buch/bergen")->fingerprint;
+  std::vector<SourceFile> changed = files();
+  for (SourceFile& file : changed) {
+    file.text += file.path == "municipalities/oost/transport.lua" ? " changed" : "";
+  }
+  const Loaded after = load_policy(changed, scripts).value();
+  EXPECT_NE(after.municipalities.at("buch/heiloo")->fingerprint, before);
+  EXPECT_EQ(after.municipalities.at("buch/bergen")->fingerprint, bergen);
+}
+
+TEST_F(PartnerTest, who_is_no_guest_has_no_place_there) {
+  region_oost({});
+  EXPECT_THAT(problems(), testing::ElementsAre(
+                              testing::HasSubstr("does not name buch/heiloo among its guests")));
+  EXPECT_FALSE(load().municipalities.contains("buch/heiloo"));
+  EXPECT_TRUE(load().municipalities.contains("buch/bergen"));
+}
+
+TEST_F(PartnerTest, a_partnership_is_with_a_region_for_a_task_in_its_cluster) {
+  heiloo({{"region", "oosst"}, {"cluster", "Vervoer"}, {"tasks", List{"transport"}}});
+  EXPECT_THAT(problems(), testing::ElementsAre(
+                              testing::HasSubstr("there is no such region; did you mean 'oost'?")));
+  heiloo({{"region", "oost"}, {"cluster", "Wonen"}, {"tasks", List{"transport"}}});
+  EXPECT_THAT(problems(), testing::ElementsAre(
+                              testing::HasSubstr("has no provision in the cluster \"Wonen\"")));
+  heiloo({{"region", "oost"}, {"cluster", "Vervoer"}, {"tasks", List{"help"}}});
+  EXPECT_THAT(problems(), testing::ElementsAre(testing::HasSubstr("does not use")));
+}
+
+TEST_F(LoaderTest, what_is_only_for_a_pilot_names_one_that_began) {
+  const auto only_for = [&](const char* pilot, const char* from) {
+    put("municipalities/buch/heiloo/help.lua",
+        policy_file("help", "2026-01-01",
+                    {set("decision_term", 4, {dated(weeks(1), from, {{"only_for", pilot}})})}));
+    put("municipalities/buch/heiloo/municipality.lua",
+        declare("municipality", "heiloo", 1,
+                {{"title", "heiloo"},
+                 {"code", List{Map{{"code", "0399"}, {"from", "2001-01-01"}}}},
+                 {"plugins", List{"core", "help"}},
+                 {"pilots", List{Map{{"pilot", "dorp"},
+                                     {"title", "Proef"},
+                                     {"from", "2026-04-01"},
+                                     {"because", "Eerst klein."}}}}}));
+    return problems();
+  };
+  EXPECT_THAT(only_for("dorp", "2026-04-01"), testing::IsEmpty());
+  const Loaded loaded = load();
+  const Task& task = *loaded.municipalities.at("buch/heiloo")->task("help");
+  EXPECT_EQ(*task.settings_at(Date::of(2026, 5, 1), "dorp").find("decision_term"), weeks(1));
+  EXPECT_EQ(*task.settings_at(Date::of(2026, 5, 1)).find("decision_term"), weeks(2));
+  EXPECT_THAT(only_for("drop", "2026-04-01"),
+              testing::ElementsAre(testing::HasSubstr("did you mean 'dorp'?")));
+  EXPECT_THAT(only_for("dorp", "2026-03-01"),
+              testing::ElementsAre(testing::HasSubstr("the pilot begins on 2026-04-01")));
+}
+
+TEST_F(LoaderTest, a_region_sets_nothing_for_a_pilot) {
+  put("municipalities/buch/help.lua",
+      policy_file(
+          "help", "2026-01-01",
+          {set("decision_term", 4, {dated(weeks(1), "2026-04-01", {{"only_for", "dorp"}})})}));
+  EXPECT_THAT(problems(),
+              testing::ElementsAre(testing::HasSubstr("a pilot belongs to one municipality")));
+}
+
+TEST_F(LoaderTest, a_setting_that_names_an_organisation_names_one_that_is_there) {
+  put("plugins/help/parameters.lua", block("parameters", "help",
+                                           {declare("parameter", "back_office", 3,
+                                                    {{"room", free_text()},
+                                                     {"names", "organisation"},
+                                                     {"open_to", List{"municipality"}},
+                                                     {"default", ""}})}));
+  put("municipalities/buch/heiloo/help.lua",
+      policy_file("help", "2026-01-01", {set("back_office", 4, {dated("samen", "2026-02-01")})}));
+  EXPECT_THAT(problems(), testing::ElementsAre(testing::HasSubstr(
+                              "setting 'back_office' names the organisation \"samen\", which no "
+                              "roles.lua of buch/heiloo declares")));
+}
+
 }  // namespace
 }  // namespace naober::policy

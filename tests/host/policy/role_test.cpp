@@ -44,15 +44,20 @@ MandateQuestion question(const char* role, const char* kind, const char* day = "
   return {"decide", "household_help", role, kind, Date::parse(day).value()};
 }
 
+Holder of_kind(const char* kind, const char* organisation = "impuls",
+               const char* day = "2026-04-01") {
+  return {organisation, kind, Date::parse(day).value()};
+}
+
 TEST(Roles, a_role_is_held_by_the_kinds_of_organisation_it_names_and_no_other) {
   const Roles roles = read({role("consultant", {"municipality", "welfare"}, {"advise"})});
-  EXPECT_TRUE(roles.may_hold("consultant", "welfare"));
-  const auto refused = roles.may_hold("consultant", "care_provider");
+  EXPECT_TRUE(roles.may_hold("consultant", of_kind("welfare")));
+  const auto refused = roles.may_hold("consultant", of_kind("care_provider"));
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().says,
             "in Bergen the role 'consultant' is for organisations of kind municipality or welfare, "
             "not of kind care_provider");
-  EXPECT_EQ(roles.may_hold("nobody", "welfare").error().fault, Fault::not_found);
+  EXPECT_EQ(roles.may_hold("nobody", of_kind("welfare")).error().fault, Fault::not_found);
 }
 
 TEST(Roles, acts_of_a_role_are_what_it_does) {
@@ -127,7 +132,7 @@ TEST(Roles, a_municipality_may_narrow_a_role_of_its_region_and_not_widen_it) {
   const Roles narrowed =
       join_roles(region, read({role("consultant", {"municipality"}, {"advise"})}), fine);
   EXPECT_TRUE(fine.empty());
-  EXPECT_FALSE(narrowed.may_hold("consultant", "welfare"));
+  EXPECT_FALSE(narrowed.may_hold("consultant", of_kind("welfare")));
 
   ProblemList refused;
   join_roles(region, read({role("consultant", {"care_provider"}, {"advise"}, 9)}), refused);
@@ -151,6 +156,85 @@ TEST(Roles, a_municipality_adds_organisations_and_gives_its_own_mandates) {
   EXPECT_NE(joined.organisation("buurthonk"), nullptr);
   ASSERT_EQ(joined.mandates.size(), 1u);
   EXPECT_THAT(joined.mandates.front().to, testing::ElementsAre("officer"));
+}
+
+Value role_with(const char* name, Map more) {
+  more["title"] = name;
+  more["kinds"] = List{"welfare"};
+  more["does"] = List{"advise"};
+  return declare("role", name, 8, std::move(more));
+}
+
+TEST(Roles, a_role_may_be_for_named_organisations_alone) {
+  const Roles roles =
+      read({role_with("consultant", {{"organisations", List{"impuls", "welkom"}}})});
+  EXPECT_TRUE(roles.may_hold("consultant", of_kind("welfare", "impuls")));
+  const auto refused = roles.may_hold("consultant", of_kind("welfare", "elders"));
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(
+      refused.error().says,
+      "in Bergen the role 'consultant' is for people of impuls or welkom only, not of elders");
+  EXPECT_FALSE(roles.may_hold("consultant", of_kind("network", "impuls")));
+}
+
+TEST(Roles, a_municipality_may_leave_out_named_organisations_and_not_add_one) {
+  const Roles region =
+      read({role_with("consultant", {{"organisations", List{"impuls", "welkom"}}})});
+  ProblemList fine;
+  join_roles(region, read({role_with("consultant", {{"organisations", List{"impuls"}}})}), fine);
+  EXPECT_TRUE(fine.empty());
+  for (const Map& wider : {Map{{"organisations", List{"elders"}}}, Map{}}) {
+    ProblemList refused;
+    join_roles(region, read({role_with("consultant", wider)}), refused);
+    EXPECT_THAT(lines_of(refused.all()), testing::ElementsAre(testing::HasSubstr("never widened")));
+  }
+}
+
+TEST(Roles, a_role_of_a_subsidy_holds_in_its_year_alone) {
+  const Roles roles =
+      read({role_with("host", {{"subsidy", Map{{"reference", "S-2026-014"}, {"year", 2026}}}})});
+  EXPECT_FALSE(roles.may_hold("host", of_kind("welfare", "impuls", "2025-12-31")));
+  EXPECT_TRUE(roles.may_hold("host", of_kind("welfare", "impuls", "2026-01-01")));
+  EXPECT_TRUE(roles.may_hold("host", of_kind("welfare", "impuls", "2026-12-31")));
+  const auto refused = roles.may_hold("host", of_kind("welfare", "impuls", "2027-01-01"));
+  ASSERT_FALSE(refused);
+  EXPECT_THAT(refused.error().says, testing::HasSubstr("the subsidy S-2026-014 for 2026 only"));
+}
+
+TEST(Roles, a_subsidy_has_a_reference_and_a_year) {
+  ProblemList problems;
+  read({role_with("host", {{"subsidy", Map{{"reference", "S-1"}, {"year", 26}}}})}, problems);
+  EXPECT_THAT(lines_of(problems.all()),
+              testing::ElementsAre(testing::HasSubstr("is for one year: year = 2026")));
+}
+
+TEST(Roles, an_organisation_is_public_for_who_has_control_over_it) {
+  const auto organisation = [](const char* name, const char* kind, Map more) {
+    more["title"] = name;
+    more["kind"] = kind;
+    return declare("organisation", name, 4, std::move(more));
+  };
+  const Roles roles =
+      read({organisation("werkhaven", "company", {{"controlled_by", List{"bergen"}}}),
+            organisation("gemeente", "municipality", {})});
+  EXPECT_TRUE(roles.organisation("werkhaven")->is_public_for("bergen"));
+  EXPECT_FALSE(roles.organisation("werkhaven")->is_public_for("heiloo"));
+  EXPECT_TRUE(roles.organisation("gemeente")->is_public_for("heiloo"));
+}
+
+TEST(Roles, a_cluster_has_one_organisation_with_the_execution_direction_or_a_reason) {
+  const auto told_of = [](Map more) {
+    more["cluster"] = "Vervoer";
+    more["policy"] = "gemeente";
+    ProblemList problems;
+    read({declare("cluster", "transport", 4, std::move(more))}, problems);
+    return lines_of(problems.all());
+  };
+  EXPECT_THAT(told_of({{"direction", List{"a"}}}), testing::IsEmpty());
+  EXPECT_THAT(told_of({{"direction", List{"a", "b"}}}),
+              testing::ElementsAre(testing::HasSubstr("in principle there is one")));
+  EXPECT_THAT(told_of({{"direction", List{"a", "b"}}, {"because", "Elk een helft."}}),
+              testing::IsEmpty());
 }
 
 }  // namespace

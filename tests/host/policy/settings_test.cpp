@@ -140,5 +140,81 @@ TEST(Settings, a_region_that_widens_is_refused) {
           "and 24 months (commons, 2025-10-02)")));
 }
 
+// € 19,00 from 2020 and € 20,60 from 2024: less may be asked, more may not.
+Parameter contribution() {
+  Parameter parameter;
+  parameter.name = "contribution";
+  parameter.law = "Wmo 2015 art. 2.1.4a";
+  parameter.room = room_of(at_most(Money{1900}));
+  parameter.open_to = {Layer::municipality};
+  parameter.place = {"plugins/own_contribution/parameters.lua", 5};
+  DatedDefault first;
+  first.value = Money{1900};
+  first.from = on("2020-01-01");
+  first.place = parameter.place;
+  DatedDefault second = first;
+  second.value = Money{2060};
+  second.from = on("2024-01-01");
+  second.source = "Stb. 2023, 1";
+  second.room = room_of(at_most(Money{2060}));
+  parameter.dated = {first, second};
+  parameter.otherwise = second.value;
+  return parameter;
+}
+
+TEST(Settings, a_dated_default_answers_with_the_value_of_the_day_and_its_source) {
+  const Setting setting(contribution(), {}, {});
+  EXPECT_EQ(setting.at(on("2019-06-01")).value, Value(Money{1900}));
+  EXPECT_EQ(setting.at(on("2023-12-31")).value, Value(Money{1900}));
+  EXPECT_EQ(setting.at(on("2024-01-01")).value, Value(Money{2060}));
+  EXPECT_EQ(setting.at(on("2024-01-01")).source, "Stb. 2023, 1");
+  EXPECT_EQ(setting.at(on("2024-01-01")).from, on("2024-01-01"));
+  EXPECT_EQ(setting.room_at(on("2023-12-31")).english(), "at most € 19,00");
+  EXPECT_EQ(setting.room_at(on("2024-01-01")).english(), "at most € 20,60");
+}
+
+TEST(Settings, explain_names_the_day_of_a_dated_default) {
+  EXPECT_EQ(text_of({"setting", "contribution = € 20,60",
+                     Setting(contribution(), {}, {}).explain(on("2025-01-01"))}),
+            "contribution = € 20,60\n"
+            "  law      at most € 20,60   Wmo 2015 art. 2.1.4a\n"
+            "  commons  € 20,60           Wmo 2015 art. 2.1.4a, Stb. 2023, 1, from 2024-01-01\n");
+}
+
+TEST(Settings, a_value_is_held_to_the_bounds_of_each_day_it_holds) {
+  EXPECT_THAT(municipality_problems(Setting(
+                  contribution(), {}, {value_of(Layer::municipality, Money{2000}, "2024-02-01")})),
+              testing::IsEmpty());
+  EXPECT_THAT(municipality_problems(Setting(
+                  contribution(), {}, {value_of(Layer::municipality, Money{2000}, "2023-02-01")})),
+              testing::ElementsAre(testing::HasSubstr("allowed is at most € 19,00")));
+}
+
+TEST(Settings, when_the_law_allows_less_the_value_of_before_is_refused_from_that_day) {
+  Parameter parameter = contribution();
+  DatedDefault less = parameter.dated.back();
+  less.value = Money{1500};
+  less.from = on("2027-01-01");
+  less.room = room_of(at_most(Money{1500}));
+  parameter.dated.push_back(less);
+  EXPECT_THAT(
+      municipality_problems(
+          Setting(parameter, {}, {value_of(Layer::municipality, Money{2000}, "2024-02-01")})),
+      testing::ElementsAre(testing::HasSubstr("from 2027-01-01: allowed is at most € 15,00")));
+}
+
+TEST(Settings, a_value_for_a_pilot_holds_for_its_cases_alone) {
+  DatedValue pilot = value_of(Layer::municipality, months(6), "2026-04-01");
+  pilot.only_for = "egmonden";
+  const Setting setting(review_interval(), {},
+                        {pilot, value_of(Layer::municipality, months(9), "2026-05-01")});
+  EXPECT_EQ(setting.at(on("2026-06-01"), "egmonden").value, months(6));
+  EXPECT_EQ(setting.at(on("2026-06-01")).value, months(9));
+  EXPECT_EQ(setting.at(on("2026-03-31"), "egmonden").value, months(12));
+  EXPECT_EQ(setting.at(on("2026-06-01"), "elsewhere").value, months(9));
+  EXPECT_THAT(text_of({"setting", "", setting.explain(on("2026-06-01"), "egmonden")}),
+              testing::HasSubstr("6 months, only for the pilot egmonden"));
+}
+
 }  // namespace
 }  // namespace naober::policy

@@ -9,10 +9,12 @@
 -- writes by position gets a name here:
 --   blocks (facts, rules, policy …)  items = { declarations }, beside their named fields
 --   fact "age" { "BRP", "Hoe oud?" } source, question
---   set "n" { { v, from = … } }      values = { { value, from, source, because, room } }
+--   set "n" { { v, from = … } }      values = { { value, from, source, because, room, only_for } }
+--   default = { { v, from = … } }    default = { { value, from, source, unsure, room } }
 --   all/any/none {…}, plus {…} …     of = { … }
 --   holds "f", is("f", v), known "f" fact, value
 --   set_is("s", v), setting "s"      setting, value
+--   setting_on("s", "f")             setting, fact
 --   if_set("s", "text")              setting, says
 --   grant("p", { hours = e })        provision, values;  refer "t" has to;  weigh "o" has outcome
 --   when(c, a, b)                    condition, value, otherwise
@@ -167,11 +169,15 @@ municipality = named_word("municipality", function(list, named, where)
   if type(named.code) == "table" then
     named.code = each_with_names(named.code, { "code" }, where .. ", code")
   end
+  if type(named.pilots) == "table" then
+    named.pilots = each_with_names(named.pilots, { "pilot" }, where .. ", pilots")
+  end
 end)
 organisation = named_word("organisation", only_named)
 role = named_word("role", only_named)
 mandate = named_word("mandate", only_named)
 separation = named_word("separation", only_named)
+cluster = named_word("cluster", only_named)
 
 function api(version) return { is = "api", version = version, line = here() } end
 
@@ -204,7 +210,14 @@ function free(kind)
   return { is = "free", type = kind, line = here() }
 end
 
-parameter = named_word("parameter", only_named)
+-- A default is a value, a list of values, or values that each have a day: { { value, from = … } }.
+parameter = named_word("parameter", function(list, named, where)
+  only_named(list, named, where)
+  local first = type(named.default) == "table" and named.default[1]
+  if type(first) == "table" and first.from ~= nil then
+    named.default = each_with_names(named.default, { "value" }, where .. ", default")
+  end
+end)
 set = named_word("set", function(list, named, where)
   for key in pairs(named) do
     complain("in " .. where .. ": '" .. key .. "' stands one brace too high; write set \"name\" " ..
@@ -239,6 +252,12 @@ fact_value = of_fact "fact_value"
 is, below, above = compares "is", compares "below", compares "above"
 at_least_is, at_most_is = compares "at_least_is", compares "at_most_is"
 function setting(name) return { is = "setting", setting = name, line = here() } end
+function setting_on(name, fact)
+  if type(fact) ~= "string" then
+    wrong("setting_on looks back at the day of a fact: setting_on(\"setting\", \"fact\")")
+  end
+  return { is = "setting_on", setting = name, fact = fact, line = here() }
+end
 function set_is(name, value)
   if value == nil then wrong("set_is compares a setting with a value: set_is(\"setting\", value)") end
   return { is = "set_is", setting = name, value = value, line = here() }
