@@ -46,7 +46,7 @@ Result<policy::FactSheet> sheet_of(const policy::Task& task, Map facts) {
 Result<Advice> ask_rules(const Context& context, const Known& known, Date on) {
   TRY(const auto* task, task_of(context, known.case_file.task));
   TRY(const auto sheet, sheet_of(*task, known.facts));
-  const auto settings = task->settings_at(on);
+  const auto settings = task->settings_at(on, known.case_file.pilot);
   const auto tenant = context.bundle->municipality.id();
   std::optional<policy::Functions> functions;
   if (context.scripts != nullptr) {
@@ -59,6 +59,7 @@ Result<Advice> ask_rules(const Context& context, const Known& known, Date on) {
   advice.case_file = known.case_file.id;
   advice.case_version = known.case_file.version;
   advice.on_day = on;
+  advice.pilot = known.case_file.pilot;
   take(outcome, advice);
   advice.outcome = policy::to_value(outcome);
   advice.facts = sheet.to_map();

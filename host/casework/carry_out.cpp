@@ -4,6 +4,7 @@
 #include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/provide.h"
+#include "casework/queue.h"
 #include "records/case_file.h"
 #include "records/case_letter.h"
 #include "records/fact.h"
@@ -244,6 +245,9 @@ Result<void> leave_task(store::WriteTransaction& transaction, const Context& con
   const bool in_person = role == policy::contact_person;
   item.role = in_person ? "" : role;
   item.user = in_person ? case_file.contact_person : "";
+  if (const auto* task = context.bundle->task(case_file.task)) {
+    item.organisation = queue_of(context, *task, item.role);
+  }
   item.due_on = due_on.value_or(far_day);
   return records::add_work(transaction, item, about);
 }

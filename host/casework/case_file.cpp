@@ -6,6 +6,7 @@
 #include "casework/checks.h"
 #include "casework/events.h"
 #include "casework/lines.h"
+#include "casework/pilot.h"
 #include "casework/rights.h"
 #include "casework/road.h"
 #include "casework/urgent.h"
@@ -38,9 +39,9 @@ CaseFile new_case(const Context& context, const OpenCase& request) {
 }
 
 Result<CaseFile> open_in(store::WriteTransaction& transaction, const Context& context,
-                         const access::Permission& permission, const CaseRoad& road,
+                         const access::Permission& permission, const CaseRoad& of_everybody,
                          CaseFile case_file, const NotificationId& of) {
-  const auto* first = road.workflow->first();
+  const auto* first = of_everybody.workflow->first();
   if (first == nullptr) {
     return refuse(
         Fault::invalid,
@@ -52,6 +53,8 @@ Result<CaseFile> open_in(store::WriteTransaction& transaction, const Context& co
   case_file.client = client.id;
   case_file.household = client.household;
   case_file.step = first->name;
+  TRY(case_file.pilot, pilot_at_opening(transaction, context, client.id));
+  const CaseRoad road = in_pilot(of_everybody, case_file.pilot);
   TRY(case_file.number, records::add_case(transaction, case_file));
   TRY_DO(note_age_group(transaction, context, case_file));
   TRY_DO(emit(transaction, context, case_file, "case_opened", case_file.task));

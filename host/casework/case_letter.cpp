@@ -51,7 +51,7 @@ Result<Map> data_of(const Context& context, const policy::Task& task, const Situ
   data["date"] = dutch(today);
   data["reference"] = reference;
   // A handler may be another task's than the case: then it knows its own settings best.
-  for (auto& [name, value] : settings_in_words(&task, today)) {
+  for (auto& [name, value] : settings_in_words(&task, today, case_file.pilot)) {
     (*data["settings"].as<Map>())[name] = std::move(value);
   }
   data["event"] = event_in_words(situation.event);

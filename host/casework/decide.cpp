@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "base/host_version.h"
 #include "base/json.h"
@@ -16,6 +17,7 @@
 #include "casework/policy_of.h"
 #include "casework/rights.h"
 #include "casework/road.h"
+#include "casework/validity.h"
 #include "policy/outcome.h"
 #include "records/basis.h"
 #include "records/case_file.h"
@@ -28,6 +30,11 @@ namespace {
 // How long a signed letter may lie before it is sent.
 constexpr int days_to_send = 14;
 
+constexpr double cents_in_a_euro = 100;
+
+Money in_cents(double euros) { return Money{std::llround(euros * cents_in_a_euro)}; }
+
+// "3", "2.5", "60.00": one spelling for hours and for euros.
 std::optional<double> number_in(std::string_view text) {
   double number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -54,8 +61,22 @@ std::optional<double> advised_amount(const Advice& advice, const std::string& pr
     if (const auto* number = value.as<double>()) {
       return *number;
     }
+    if (const auto* money = value.as<Money>()) {
+      return static_cast<double>(money->cents) / cents_in_a_euro;
+    }
   }
   return std::nullopt;
+}
+
+// An amount of money has whole cents: "60", "60.00" and never "60.001".
+Result<std::string> euros_of(const std::string& text) {
+  const auto money = Money::parse(text);
+  if (!money || money->cents <= 0) {
+    return refuse(Fault::invalid,
+                  "This is granted in euros: an amount above zero with whole cents, such as 60.00.",
+                  "/amount");
+  }
+  return money->text();
 }
 
 Result<std::string> amount_of(const Decide& request, const policy::Provision& provision,
@@ -69,10 +90,11 @@ Result<std::string> amount_of(const Decide& request, const policy::Provision& pr
       return refuse(Fault::invalid, "An amount is a number above zero, such as 3 or 2.5.",
                     "/amount");
     }
-    return request.amount;
+    return provision.in_money() ? euros_of(request.amount) : Result<std::string>(request.amount);
   }
   if (const auto advised = advised_amount(advice, provision.name)) {
-    return write_json(Value(*advised));
+    return provision.in_money() ? euros_of(in_cents(*advised).text())
+                                : Result<std::string>(write_json(Value(*advised)));
   }
   return refuse(Fault::invalid,
                 "Say how much is granted, in " + provision.unit + "; the rules advised no amount.",
@@ -145,7 +167,21 @@ std::vector<Reason> reasons_for(const Decide& request, const Advice& advice) {
   return reasons;
 }
 
-Result<void> set_days(const Context& context, const Decide& request, Decision& decision) {
+// A special place is granted where a regular one will not do, and the decision says why.
+Result<void> check_special(const Decide& request, const policy::Provision& provision) {
+  if (request.kind != DecisionKind::grant || provision.setting != "special" ||
+      !is_blank(request.reason)) {
+    return {};
+  }
+  return refuse(Fault::invalid,
+                "'" + provision.name +
+                    "' is a special setting; say to the client in `reason` why a regular one will "
+                    "not do.",
+                "/reason");
+}
+
+Result<void> set_days(const Context& context, const Decide& request, const CaseFile& case_file,
+                      const policy::Provision& provision, Decision& decision) {
   const auto today = context.today();
   decision.decided_on = today;
   decision.published_on = request.published_on.value_or(today);
@@ -159,6 +195,9 @@ Result<void> set_days(const Context& context, const Decide& request, Decision& d
       context.calendar.last_day(term.term, decision.published_on, TermSource::law);
   decision.valid_from = request.valid_from.value_or(decision.published_on);
   decision.valid_until = request.valid_until;
+  if (!decision.valid_until && request.kind == DecisionKind::grant) {
+    TRY(decision.valid_until, end_of_validity(context, case_file, provision, decision.valid_from));
+  }
   if (decision.valid_until && *decision.valid_until < decision.valid_from) {
     return refuse(Fault::invalid, "What is granted ends before it begins.", "/valid_until");
   }
@@ -226,7 +265,8 @@ Result<Draft> draft_of(const Context& context, const Decide& request) {
   decision.organisation = draft.permission.organisation;
   decision.bundle = context.bundle->fingerprint;
   decision.facts = grounds.facts;
-  TRY_DO(set_days(context, request, decision));
+  TRY_DO(check_special(request, *provision));
+  TRY_DO(set_days(context, request, grounds.case_file, *provision, decision));
   TRY(const auto identity, records::open_identity(context.store.vault(), grounds.case_file.client,
                                                   grounds.sealed_identity));
   const LetterMatter matter{decision,      &*grounds.advice, grounds.case_file,

@@ -31,11 +31,18 @@ List results_of(const Plan& plan, const CaseId& case_file) {
   return list;
 }
 
+// "60.00" of euros_per_month is "€ 60,00 per maand".
+std::string amount_in_words(const Decision& decision, const policy::Provision* provision) {
+  const bool in_money = provision != nullptr && provision->in_money();
+  const auto money = in_money ? Money::parse(decision.amount) : Result<Money>(Money{});
+  return in_money && money ? money->dutch() : dutch_number(decision.amount);
+}
+
 Map decision_in_words(const Decision& decision, const CaseFile& case_file,
                       const policy::Provision* provision) {
   return Map{{"date", dutch(decision.published_on)},
              {"reference", reference_of(case_file, decision.id.text())},
-             {"amount", dutch_number(decision.amount)},
+             {"amount", amount_in_words(decision, provision)},
              {"unit", provision == nullptr ? "" : dutch_unit(provision->unit)},
              {"starts", dutch(decision.valid_from)},
              {"ends", decision.valid_until ? dutch(*decision.valid_until) : ""},

@@ -85,11 +85,11 @@ std::string dutch_unit(std::string_view unit) {
       {"nights", "nachten"},
       {"rides_per_year", "ritten per jaar"},
       {"kilometres_per_year", "kilometer per jaar"},
-      {"euros", "euro"},
-      {"euros_per_year", "euro per jaar"},
+      {"euros", "in totaal"},
+      {"euros_per_year", "per jaar"},
       {"half_days_per_week", "dagdelen per week"},
       {"pieces", "stuks"},
-      {"euros_per_month", "euro per maand"}};
+      {"euros_per_month", "per maand"}};
   return word_in(words, unit);
 }
 

@@ -97,10 +97,10 @@ class Findings {
 
 }  // namespace
 
-Map settings_in_words(const policy::Task* task, Date on) {
+Map settings_in_words(const policy::Task* task, Date on, const std::string& pilot) {
   Map words;
   if (task != nullptr) {
-    for (const auto& [name, value] : task->settings_at(on).values()) {
+    for (const auto& [name, value] : task->settings_at(on, pilot).values()) {
       words.emplace(name, dutch(value));
     }
   }
@@ -118,7 +118,7 @@ Result<Map> letter_data(const Context& context, const CaseFile& case_file, const
   data["signed"] = Map{{"name", context.actor_name}, {"role", role}};
   data["contact_line"] = contact_line;
   data["objection"] = Map{{"address", address}};
-  data["settings"] = settings_in_words(task, on);
+  data["settings"] = settings_in_words(task, on, case_file.pilot);
   data["task"] = Map{{"title", task == nullptr ? "" : task->plugin->manifest.title}};
   data["case"] = Map{{"number", std::to_string(case_file.number)},
                      {"opened_on", dutch(case_file.opened_on)},

@@ -24,7 +24,7 @@ Result<Map> letter_data(const Context& context, const CaseFile& case_file, const
                         const std::string& role, Date on);
 
 // The settings of a task, and of the tasks it requires, as a letter says them; none for no task.
-Map settings_in_words(const policy::Task* task, Date on);
+Map settings_in_words(const policy::Task* task, Date on, const std::string& pilot = {});
 
 // The reasons with the article of each, and what was looked at for it: the question as a resident
 // would be asked, and the answer (Awb 3:46: what the reasoning rests on). Left out are facts that

@@ -32,7 +32,8 @@ class Listener {
         situation_(situation),
         task_(task),
         handlers_(task.plugin->handlers),
-        settings_(task.settings_at(context.today())),
+        settings_(task.settings_at(
+            context.today(), situation.case_file ? situation.case_file->pilot : std::string())),
         sheet_(sheet_of(*task.plugin->facts, situation.facts)),
         evaluator_(*handlers_.book, settings_) {}
 

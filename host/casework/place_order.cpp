@@ -89,6 +89,19 @@ Result<access::Permission> may_order(const Context& context, const Basis& basis)
   return allowed(context, access::Act::order, known);
 }
 
+// A voucher (bon) is an amount and a last day: the resident chooses where to spend it.
+Result<void> check_no_voucher(const Context& context, const Basis& basis) {
+  const auto* provision = context.bundle->provision(basis.decision.provision);
+  if (provision == nullptr || provision->funding != "voucher") {
+    return {};
+  }
+  return refuse(Fault::conflict,
+                "'" + provision->name +
+                    "' is a voucher: the resident spends it where they choose, so nothing is "
+                    "ordered from a provider.",
+                "/decision");
+}
+
 // In some municipalities a municipal employee is heard before anything tailored is ordered.
 Result<void> check_consultation(const Context& context, const Basis& basis) {
   TRY(const bool asked, core_yes(context, "consultation_before_tailored", context.today()));
@@ -249,6 +262,7 @@ Result<void> check_no_overlap(const PlacedOrder& made, const PlaceOrder& request
 
 Result<PlacedOrder> checked(const Context& context, const PlaceOrder& request, const Basis& basis,
                             std::int64_t minimum) {
+  TRY_DO(check_no_voucher(context, basis));
   TRY_DO(check_consultation(context, basis));
   TRY_DO(check_offers(context, request, minimum));
   if (basis.contract_missing) {

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "casework/checks.h"
+#include "casework/director.h"
 #include "casework/events.h"
 #include "casework/lines.h"
 #include "casework/plan_parts.h"
@@ -187,6 +188,7 @@ Result<Plan> make_plan(const Context& context, const MakePlan& request) {
     }
     plan.household = case_file.household;
     TRY_DO(check_no_running_plan(transaction, plan.household));
+    TRY_DO(may_direct(transaction, context, case_file, plan.director));
     TRY_DO(records::add_plan(transaction, plan));
     TRY_DO(write_plan_lines(transaction, context, permission, plan, case_file.id, "made"));
     return plan;

@@ -73,7 +73,8 @@ Result<bool> core_yes(const Context& context, std::string_view name, Date on) {
   return core_value<bool>(context, name, on);
 }
 
-Result<TermSetting> term_setting(const policy::Task& task, std::string_view name, Date on) {
+Result<TermSetting> term_setting(const policy::Task& task, std::string_view name, Date on,
+                                 std::string_view pilot) {
   const auto* setting = task.setting(name);
   if (setting == nullptr) {
     return refuse(Fault::not_found,
@@ -81,7 +82,7 @@ Result<TermSetting> term_setting(const policy::Task& task, std::string_view name
                       "', which its workflow needs.",
                   task.name() + "." + std::string(name));
   }
-  const auto now = setting->at(on);
+  const auto now = setting->at(on, pilot);
   const auto* term = now.value.as<Term>();
   if (term == nullptr) {
     return refuse(Fault::invalid, "The setting '" + std::string(name) + "' is not a term.",

@@ -31,7 +31,9 @@ struct TermSetting {
   Term term;
   TermSource source = TermSource::law;
 };
-Result<TermSetting> term_setting(const policy::Task& task, std::string_view name, Date on);
+// `pilot`: the one the case is in, or empty.
+Result<TermSetting> term_setting(const policy::Task& task, std::string_view name, Date on,
+                                 std::string_view pilot = {});
 Result<TermSetting> core_term(const Context& context, std::string_view name, Date on);
 
 // The titles a letter shows; the name when there is none.

@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "casework/checks.h"
+#include "casework/director.h"
 #include "casework/events.h"
 #include "casework/policy_of.h"
 #include "casework/record_access.h"
@@ -177,6 +178,9 @@ Result<ShownRecord> add_record(const Context& context, const AddRecord& request)
   TRY(const auto place,
       context.store.write([&](store::WriteTransaction& transaction) -> Result<RecordPlace> {
         TRY(auto open, open_place(transaction, record.subject));
+        if (open.case_file) {
+          TRY_DO(must_not_direct(transaction, context, *open.case_file, act_of(*type)));
+        }
         TRY_DO(records::add_record(transaction, record));
         TRY_DO(tell_saved(transaction, context, open, record));
         TRY_DO(write_record_lines(transaction, context, permission, act_of(*type), open, record,

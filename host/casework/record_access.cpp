@@ -6,26 +6,13 @@
 #include "base/text.h"
 #include "casework/lines.h"
 #include "casework/rights.h"
+#include "casework/validity.h"
 #include "records/case_file.h"
 #include "records/client.h"
 #include "records/household.h"
 
 namespace naober::casework {
 namespace {
-
-Date day_after_term(Date from, Term term) {
-  switch (term.unit) {
-    case Term::Unit::days:
-      return from.plus_days(term.count);
-    case Term::Unit::weeks:
-      return from.plus_days(7 * term.count);
-    case Term::Unit::months:
-      return from.plus_months(term.count);
-    case Term::Unit::years:
-      return from.plus_months(12 * term.count);
-  }
-  return from;
-}
 
 // It is kept for a time from the day on which it, or the case it hangs on, ended.
 std::optional<Date> kept_until(const policy::RecordType* type, const RecordPlace& place,

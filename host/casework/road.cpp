@@ -2,6 +2,7 @@
 
 #include "casework/events.h"
 #include "casework/policy_of.h"
+#include "casework/queue.h"
 #include "records/case_file.h"
 #include "records/decision.h"
 #include "records/notification.h"
@@ -41,8 +42,8 @@ Result<Date> start_of_term(store::ReadTransaction& transaction, const Context& c
 }
 
 // Whose work the step is: a role's, or the contact person's while we wait for the client.
-WorkItem work_for(const Context& context, const CaseFile& case_file, const policy::Step& step,
-                  const StepEntry& entry) {
+WorkItem work_for(const Context& context, const policy::Task& road_task, const CaseFile& case_file,
+                  const policy::Step& step, const StepEntry& entry) {
   WorkItem item;
   item.id = TaskId::make(context.random);
   item.case_file = case_file.id;
@@ -54,6 +55,7 @@ WorkItem work_for(const Context& context, const CaseFile& case_file, const polic
   const bool somebody_has_it = context.bundle->roles.role(step.role) != nullptr;
   item.role = somebody_has_it ? step.role : "";
   item.user = somebody_has_it ? "" : case_file.contact_person;
+  item.organisation = queue_of(context, road_task, item.role);
   item.due_on = entry.due_on.value_or(far_day);
   return item;
 }
@@ -78,7 +80,7 @@ Result<void> set_term(store::ReadTransaction& transaction, const Context& contex
     TRY(entry.term_from, start_of_term(transaction, context, case_file, step));
   }
   const Date as_of = road.moved ? std::max(entry.term_from, road.day) : entry.term_from;
-  TRY(const auto term, term_setting(*road.task, setting, as_of));
+  TRY(const auto term, term_setting(*road.task, setting, as_of, case_file.pilot));
   entry.term = term.term;
   entry.term_source = term.source;
   entry.due_on = due_day(context.calendar, entry);
@@ -97,7 +99,7 @@ Result<CaseRoad> road_in(std::shared_ptr<const policy::Bundle> bundle, const Cas
                       "' of this case any more.",
                   "/task");
   }
-  road.workflow = &road.task->workflow(road.day);
+  road.workflow = &road.task->workflow(road.day, case_file.pilot);
   road.bundle = std::move(bundle);
   return road;
 }
@@ -179,8 +181,8 @@ Result<StepEntry> enter(store::WriteTransaction& transaction, const Context& con
   entry.term_from = entry.entered_on;
   TRY_DO(set_term(transaction, context, road, case_file, *known, term_from, entry));
   TRY(entry.number, records::enter_step(transaction, entry));
-  TRY_DO(
-      records::add_work(transaction, work_for(context, case_file, *known, entry), work_of(entry)));
+  TRY_DO(records::add_work(transaction, work_for(context, *road.task, case_file, *known, entry),
+                           work_of(entry)));
   case_file.step = known->name;
   Map details;
   if (entry.due_on) {

@@ -10,8 +10,12 @@
 namespace naober::casework {
 namespace {
 
-bool is_for(const access::Actor& actor, const std::string& role, const std::string& user) {
+bool is_for(const access::Actor& actor, const std::string& role, const std::string& user,
+            const std::string& organisation = {}) {
   const auto& held = actor.roles;
+  if (!organisation.empty() && organisation != actor.organisation) {
+    return false;
+  }
   return role.empty() ? user == actor.user.text()
                       : std::find(held.begin(), held.end(), role) != held.end();
 }
@@ -42,6 +46,7 @@ Result<Page<WorkItem>> work_list(const Context& context, const WorkListQuery& qu
     filter.roles = query.role.empty() ? held : std::vector<std::string>{query.role};
   }
   filter.user = context.actor.user.text();
+  filter.organisation = context.actor.organisation;
   filter.due_until = query.due_until;
   return context.store.read([&](store::ReadTransaction& transaction) {
     return records::work_page(transaction, filter, query.after, query.limit);
@@ -51,11 +56,12 @@ Result<Page<WorkItem>> work_list(const Context& context, const WorkListQuery& qu
 Result<WorkItem> finish_task(const Context& context, const TaskId& task) {
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<WorkItem> {
     TRY(auto item, records::find_work(transaction, task));
-    if (!is_for(context.actor, item.role, item.user)) {
+    if (!is_for(context.actor, item.role, item.user, item.organisation)) {
+      const std::string queue = item.organisation.empty() ? "" : " at '" + item.organisation + "'";
       return refuse(Fault::not_allowed,
                     "This task is for " +
                         (item.role.empty() ? std::string("somebody else")
-                                           : "who holds the role '" + item.role + "'") +
+                                           : "who holds the role '" + item.role + "'" + queue) +
                         ".",
                     task.text());
     }

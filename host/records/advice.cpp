@@ -26,6 +26,7 @@ Advice advice_of(const store::Statement& row) {
   result.bundle = row.text("bundle");
   result.given_by = row.text("given_by");
   result.given_at = row.instant("given_at");
+  result.pilot = row.text("pilot");
   return result;
 }
 
@@ -48,6 +49,7 @@ Result<void> add_advice(store::WriteTransaction& transaction, const Advice& advi
       .bind("bundle", advice.bundle)
       .bind("given_by", advice.given_by)
       .bind("given_at", advice.given_at)
+      .bind("pilot", advice.pilot)
       .run();
 }
 

@@ -1,18 +1,18 @@
 -- name: add_advice
 INSERT INTO advice (id, case_file, case_version, on_day, verdict, provision, ask, reasons, outcome,
-                    facts, bundle, given_by, given_at)
+                    facts, bundle, given_by, given_at, pilot)
 VALUES (:id, :case_file, :case_version, :on_day, :verdict, :provision, :ask, :reasons, :outcome,
-        :facts, :bundle, :given_by, :given_at);
+        :facts, :bundle, :given_by, :given_at, :pilot);
 
 -- name: find_advice
 SELECT id, case_file, case_version, on_day, verdict, provision, ask, reasons, outcome, facts, bundle, given_by,
-       given_at
+       given_at, pilot
 FROM advice
 WHERE id = :id;
 
 -- name: advices_of_case
 SELECT id, case_file, case_version, on_day, verdict, provision, ask, reasons, outcome, facts, bundle, given_by,
-       given_at
+       given_at, pilot
 FROM advice
 WHERE case_file = :case_file
 ORDER BY number DESC
@@ -20,7 +20,7 @@ LIMIT 20;
 
 -- name: latest_advice
 SELECT id, case_file, case_version, on_day, verdict, provision, ask, reasons, outcome, facts, bundle, given_by,
-       given_at
+       given_at, pilot
 FROM advice
 WHERE case_file = :case_file
 ORDER BY number DESC

@@ -23,6 +23,7 @@ CaseFile case_of(const store::Statement& row) {
   result.applied_on = row.optional_date("applied_on");
   result.moved_on = row.optional_date("moved_on");
   result.version = row.integer("version");
+  result.pilot = row.text("pilot");
   return result;
 }
 
@@ -50,7 +51,8 @@ Result<std::int64_t> add_case(store::WriteTransaction& transaction, const CaseFi
       .bind("closed_on", case_file.closed_on)
       .bind("closed_because", case_file.closed_because)
       .bind("applied_on", case_file.applied_on)
-      .bind("version", case_file.version);
+      .bind("version", case_file.version)
+      .bind("pilot", case_file.pilot);
   TRY(const bool there, add.next());
   CHECK(there);
   const auto number = add.integer("number");
@@ -100,6 +102,20 @@ Result<void> move_case(store::WriteTransaction& transaction, CaseFile& case_file
              .bind("version", case_file.version)
              .run());
   if (move.changes() == 0) {
+    TRY(const auto now, find_case(transaction, case_file.id));
+    return somebody_was_first(case_file.id, case_file.version, now.version);
+  }
+  ++case_file.version;
+  return {};
+}
+
+Result<void> set_pilot(store::WriteTransaction& transaction, CaseFile& case_file) {
+  auto set = transaction.query("set_pilot_of_case");
+  TRY_DO(set.bind("id", case_file.id)
+             .bind("pilot", case_file.pilot)
+             .bind("version", case_file.version)
+             .run());
+  if (set.changes() == 0) {
     TRY(const auto now, find_case(transaction, case_file.id));
     return somebody_was_first(case_file.id, case_file.version, now.version);
   }

@@ -26,6 +26,9 @@ Result<void> change_case(store::WriteTransaction& transaction, CaseFile& case_fi
 // Writes whose road it keeps from now on (`bundle`, `moved_on`), and counts the version up.
 Result<void> move_case(store::WriteTransaction& transaction, CaseFile& case_file);
 
+// Writes which pilot it takes part in, and counts the version up.
+Result<void> set_pilot(store::WriteTransaction& transaction, CaseFile& case_file);
+
 // Newest first.
 Result<std::vector<CaseFile>> cases_of_client(store::ReadTransaction& transaction,
                                               const ClientId& client);

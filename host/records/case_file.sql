@@ -1,13 +1,14 @@
 -- name: add_case
 INSERT INTO case_file (id, task, client, household, notification, state, step, contact_person,
-                       bundle, opened_on, closed_on, closed_because, applied_on, version)
+                       bundle, opened_on, closed_on, closed_because, applied_on, version,
+                       pilot)
 VALUES (:id, :task, :client, :household, :notification, :state, :step, :contact_person, :bundle,
-        :opened_on, :closed_on, :closed_because, :applied_on, :version)
+        :opened_on, :closed_on, :closed_because, :applied_on, :version, :pilot)
 RETURNING number;
 
 -- name: find_case
 SELECT number, id, task, client, household, notification, state, step, contact_person, bundle,
-       opened_on, closed_on, closed_because, applied_on, moved_on, version
+       opened_on, closed_on, closed_because, applied_on, moved_on, version, pilot
 FROM case_file
 WHERE id = :id;
 
@@ -23,30 +24,36 @@ UPDATE case_file
 SET bundle = :bundle, moved_on = :moved_on, version = version + 1
 WHERE id = :id AND version = :version;
 
+-- name: set_pilot_of_case
+-- Into a pilot, or out of it (empty).
+UPDATE case_file
+SET pilot = :pilot, version = version + 1
+WHERE id = :id AND version = :version;
+
 -- name: cases_of_client
 SELECT number, id, task, client, household, notification, state, step, contact_person, bundle,
-       opened_on, closed_on, closed_because, applied_on, moved_on, version
+       opened_on, closed_on, closed_because, applied_on, moved_on, version, pilot
 FROM case_file
 WHERE client = :client
 ORDER BY number DESC;
 
 -- name: cases_of_household
 SELECT number, id, task, client, household, notification, state, step, contact_person, bundle,
-       opened_on, closed_on, closed_because, applied_on, moved_on, version
+       opened_on, closed_on, closed_because, applied_on, moved_on, version, pilot
 FROM case_file
 WHERE household = :household
 ORDER BY number DESC;
 
 -- name: cases_of_notification
 SELECT number, id, task, client, household, notification, state, step, contact_person, bundle,
-       opened_on, closed_on, closed_because, applied_on, moved_on, version
+       opened_on, closed_on, closed_because, applied_on, moved_on, version, pilot
 FROM case_file
 WHERE notification = :notification
 ORDER BY number;
 
 -- name: case_page
 SELECT number, id, task, client, household, notification, state, step, contact_person, bundle,
-       opened_on, closed_on, closed_because, applied_on, moved_on, version
+       opened_on, closed_on, closed_because, applied_on, moved_on, version, pilot
 FROM case_file
 WHERE number < :below
   AND (:state = '' OR state = :state)

@@ -17,6 +17,7 @@ WorkItem item_of(const store::Statement& row) {
   result.title = row.text("title");
   result.role = row.text("role");
   result.user = row.text("user");
+  result.organisation = row.text("organisation");
   result.due_on = row.date("due_on");
   return result;
 }
@@ -59,6 +60,7 @@ Result<void> add_work(store::WriteTransaction& transaction, const WorkItem& item
       .bind("about", about)
       .bind("role", item.role)
       .bind("user", item.user)
+      .bind("organisation", item.organisation)
       .bind("due_on", item.due_on)
       .run();
 }
@@ -107,6 +109,7 @@ Result<Page<WorkItem>> work_page(store::ReadTransaction& transaction, const Work
       .bind("due_until", filter.due_until ? filter.due_until->text() : "9999-12-31")
       .bind("roles", json_of(filter.roles))
       .bind("user", filter.user)
+      .bind("organisation", filter.organisation)
       .bind("limit", limit + 1);
   Page<WorkItem> page;
   TRY(page.items, every(std::move(find), item_of));

@@ -34,6 +34,7 @@ Result<void> finish_everywhere(store::WriteTransaction& transaction, const std::
 struct WorkFilter {
   std::vector<std::string> roles;
   std::string user;
+  std::string organisation;  // of the user: queues of other organisations stay away
   std::optional<Date> due_until;
 };
 // Earliest due first. `after`: the `next` of the page before, or empty.

@@ -83,6 +83,47 @@ return parameters "casework" {
     default = weeks(6),
   },
 
+  -- Who has the access (toegang) for each law: a name of roles.lua, or none: then everybody who holds
+  -- the role. Work of the access stands in the queue of that organisation.
+  parameter "access_organisation_wmo" {
+    title   = "Organisatie met de toegang tot de Wmo",
+    law     = "Wmo 2015 art. 2.6.4",           -- execution by third parties, except the decision
+    room    = free(text),
+    open_to = { "region", "municipality" },
+    names   = "organisation",
+    default = "",
+  },
+  parameter "access_organisation_youth" {
+    title   = "Organisatie met de toegang tot jeugdhulp",
+    law     = "Jeugdwet art. 2.11",
+    room    = free(text),
+    open_to = { "region", "municipality" },
+    names   = "organisation",
+    default = "",
+  },
+  parameter "access_organisation_participation" {
+    title   = "Organisatie met de toegang tot hulp bij werk",
+    room    = free(text),
+    open_to = { "region", "municipality" },
+    names   = "organisation",
+    default = "",
+  },
+
+  -- Who does the back office. Its work stands in the queue of that organisation alone.
+  parameter "back_office_organisation" {
+    title   = "Organisatie die de backoffice doet",
+    room    = free(text),
+    open_to = { "region", "municipality" },
+    names   = "organisation",
+    default = "",
+  },
+  parameter "back_office_role" {
+    title   = "Rol van wie in de backoffice werkt",
+    room    = free(text),
+    open_to = { "region", "municipality" },
+    default = "municipal_officer",
+  },
+
   parameter "contact_line" {                   -- the last sentence of every letter
     title   = "Slotzin van elke brief",
     room    = free(text),                      -- free: the municipality's own voice

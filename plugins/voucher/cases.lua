@@ -13,7 +13,8 @@ return cases "voucher" {
     given = { kind_of_service = "local_service", indicated_by_access = yes, pays_it_easily = no,
               service_chosen = yes, euros_a_month = euros "60.00" },
     settings = { vouchers = yes },
-    expect = { outcome = "grant", because = { "VO-6" } },
+    expect = { outcome = "grant", because = { "VO-6" },
+               grants = { local_services_voucher = { amount = euros "60.00" } } },
   },
   case "a cent more is looked at" {
     given = { kind_of_service = "local_service", indicated_by_access = yes, pays_it_easily = no,

@@ -41,7 +41,7 @@ return rules "voucher" {
     when    = all { if_set "vouchers", is("kind_of_service", "local_service"),
                     holds "indicated_by_access",
                     fails "pays_it_easily", at_most_is("euros_a_month", setting "voucher_most") },
-    gives   = grant("local_services_voucher", { euros = fact_value "euros_a_month" }),
+    gives   = grant("local_services_voucher", { amount = fact_value "euros_a_month" }),
     because = "U krijgt een bon voor een dienst in uw buurt.",
   },
   rule "VO-7" {
@@ -50,7 +50,7 @@ return rules "voucher" {
     when    = all { if_set "vouchers", is("kind_of_service", "light_parenting"),
                     holds "indicated_by_access",
                     fails "pays_it_easily", at_most_is("euros_a_month", setting "voucher_most") },
-    gives   = grant("light_parenting_voucher", { euros = fact_value "euros_a_month" }),
+    gives   = grant("light_parenting_voucher", { amount = fact_value "euros_a_month" }),
     because = "U krijgt een bon voor lichte hulp bij het opvoeden.",
   },
   rule "VO-8" {
@@ -59,7 +59,7 @@ return rules "voucher" {
     when    = all { if_set "vouchers", is("kind_of_service", "psychological_help"),
                     holds "indicated_by_access",
                     fails "pays_it_easily", at_most_is("euros_a_month", setting "voucher_most") },
-    gives   = grant("psychological_help_voucher", { euros = fact_value "euros_a_month" }),
+    gives   = grant("psychological_help_voucher", { amount = fact_value "euros_a_month" }),
     because = "U krijgt een bon voor gesprekken met een psycholoog.",
   },
 }
