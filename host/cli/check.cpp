@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "cli/commands.h"
 #include "cli/complain.h"
+#include "cli/dutch_problem.h"
 #include "cli/plain_letters.h"
 #include "cli/policy_at_hand.h"
 #include "cli/policy_root.h"
@@ -59,7 +60,9 @@ std::string verdict_of(const policy::Loaded& loaded, const std::vector<Finding>&
 
 void print(const policy::Loaded& loaded, const std::vector<Finding>& findings,
            const Arguments& arguments, const Console& console) {
-  for (const policy::Problem& problem : loaded.problems) {
+  const bool dutch = arguments.value("--language") == "nl";
+  for (policy::Problem problem : loaded.problems) {
+    problem.says = dutch ? in_dutch(problem.says) : problem.says;
     console.out << line_of(problem) << '\n';
   }
   print_findings(findings, console);
@@ -138,6 +141,14 @@ bool is_wrong(const policy::Loaded& loaded, const std::vector<Finding>& findings
 }
 
 int run_check(const Arguments& arguments, const Console& console) {
+  const std::string language = arguments.value("--language");
+  if (language != "en" && language != "nl") {
+    return complain(console, Error{Fault::invalid,
+                                   fmt::format("'{}' is no language that check speaks; it speaks "
+                                               "en and nl",
+                                               language),
+                                   "--language"});
+  }
   const auto held = load_policy_at_hand(arguments);
   if (!held) {
     return complain(console, held.error());
@@ -182,6 +193,7 @@ Examples:
   naober check --strict                  warnings count too
   naober check --json                    one JSON object: findings with weight, kind, file, line, says, todo
   naober check --unsure                  what its authors still want to have confirmed
+  naober check --language nl             an administrator's mistakes in Dutch, the rest in English
   naober check --verbose                 also prints the fingerprint of each municipality's policy
 
 Exit codes: 0 nothing is wrong, 1 something is, 2 the policy could not be read at all.)",
@@ -190,6 +202,7 @@ Exit codes: 0 nothing is wrong, 1 something is, 2 the policy could not be read a
      {"--strict", "", "Warnings make the exit code 1 too."},
      {"--json", "", "Print everything as one JSON object."},
      {"--unsure", "", "Only list the settings that say unsure = \"…\"."},
+     {"--language", "nl|en", "The language of what stops a municipality.", "en"},
      {"--verbose", "", "Print the fingerprint of each municipality's policy."}},
     run_check};
 

@@ -17,8 +17,13 @@ Result<std::string> answer(const Arguments& arguments) {
   }
   TRY(const PolicyAtHand held, load_policy_at_hand(arguments));
   TRY(const auto bundle, municipality_named(held.loaded, arguments.value("MUNICIPALITY")));
+  const std::string& pilot = arguments.value("--pilot");
+  if (!pilot.empty() && bundle->municipality.pilot(pilot) == nullptr) {
+    return refuse(Fault::not_found, bundle->municipality.id() + " has no pilot '" + pilot + "'",
+                  "--pilot");
+  }
   TRY(const policy::Provenance found,
-      policy::provenance_of(*bundle, arguments.value("NAME"), date));
+      policy::provenance_of(*bundle, arguments.value("NAME"), date, pilot));
   return policy::text_of(found);
 }
 
@@ -45,13 +50,16 @@ Examples:
   naober explain uitgeest household_help.investigation_term --on 2026-04-15
   naober explain bergen objection_term
   naober explain bergen HH-6
+  naober explain bergen household_help.review_interval --pilot egmonden
   naober explain aa_en_hunze decide_tailored
   naober explain castricum letters/contact.html
 
 Exit codes: 0 printed, 2 there is nothing of that name, or more than one thing.)",
     {{"MUNICIPALITY", "region/municipality, or the municipality alone."},
      {"NAME", "What to explain; task.name where two tasks have one of that name."}},
-    {{"--on", "DATE", "The day to look at (2026-04-15); today when not given."}, policy_option()},
+    {{"--on", "DATE", "The day to look at (2026-04-15); today when not given."},
+     {"--pilot", "NAME", "As the cases in this pilot of the municipality meet it."},
+     policy_option()},
     run_explain};
 
 }  // namespace naober::cli
