@@ -22,7 +22,8 @@ Layer layer_of(const Bundle& bundle, const Place& place) {
 // Finds everything that is called so.
 class Search {
  public:
-  Search(const Bundle& bundle, std::string_view name, Date date) : bundle_(bundle), date_(date) {
+  Search(const Bundle& bundle, std::string_view name, Date date, std::string_view pilot)
+      : bundle_(bundle), date_(date), pilot_(pilot) {
     const std::size_t point = name.find('.');
     // "letters/contact.html" has a point that parts no task from a name.
     const bool qualified =
@@ -75,9 +76,10 @@ class Search {
   void search_task(const Task& task) {
     for (const auto& [name, setting] : task.settings) {
       if (setting.parameter().plugin == task.name() && is_meant(name)) {
-        Provenance& found = add("setting", task.name() + "." + name,
-                                fmt::format("{} = {}", name, english(setting.at(date_).value)));
-        found.lines = setting.explain(date_);
+        Provenance& found =
+            add("setting", task.name() + "." + name,
+                fmt::format("{} = {}", name, english(setting.at(date_, pilot_).value)));
+        found.lines = setting.explain(date_, pilot_);
       }
     }
     for (const Rule& rule : task.plugin->rules) {
@@ -147,7 +149,7 @@ class Search {
         explain_step(task, step);
       }
     }
-    for (const Step& step : task.workflow(date_).steps) {
+    for (const Step& step : task.workflow(date_, pilot_).steps) {
       if (task.plugin->workflow.step(step.name) == nullptr && is_meant(step.name)) {
         explain_step(task, step);
       }
@@ -169,7 +171,7 @@ class Search {
           "adds this step" + (step.from ? " from " + step.from->text() : std::string()),
           step.place.text());
     }
-    for (const SkippedStep& skip : task.workflow(date_).skipped) {
+    for (const SkippedStep& skip : task.workflow(date_, pilot_).skipped) {
       if (skip.name == step.name) {
         say(found, skip.layer, fmt::format("skips it from {}: {}", skip.from.text(), skip.because),
             skip.place.text());
@@ -177,7 +179,7 @@ class Search {
     }
     for (const std::string& clock : {step.within, step.every}) {
       if (const Setting* setting = clock.empty() ? nullptr : task.setting(clock)) {
-        found.head += fmt::format(", {} = {}", clock, english(setting->at(date_).value));
+        found.head += fmt::format(", {} = {}", clock, english(setting->at(date_, pilot_).value));
       }
     }
   }
@@ -246,6 +248,7 @@ class Search {
 
   const Bundle& bundle_;
   Date date_;
+  std::string_view pilot_;
   std::string_view task_;
   std::string_view name_;
   std::vector<Provenance> found_;
@@ -255,8 +258,9 @@ class Search {
 
 }  // namespace
 
-Result<Provenance> provenance_of(const Bundle& bundle, std::string_view name, Date date) {
-  return Search(bundle, name, date).run(name);
+Result<Provenance> provenance_of(const Bundle& bundle, std::string_view name, Date date,
+                                 std::string_view pilot) {
+  return Search(bundle, name, date, pilot).run(name);
 }
 
 std::string text_of(const Provenance& provenance) {

@@ -22,7 +22,9 @@ struct Provenance {
 // "letters/contact.html"; with the task before it where that is needed
 // ("household_help.investigation"). Refused as not_found with the nearest name, and as conflict
 // with the names to choose from when more than one thing is called so.
-Result<Provenance> provenance_of(const Bundle& bundle, std::string_view name, Date date);
+// `pilot`: as the cases in that pilot meet it; empty: as everybody does.
+Result<Provenance> provenance_of(const Bundle& bundle, std::string_view name, Date date,
+                                 std::string_view pilot = {});
 
 // As a table of text: the head, then one row per layer that has a say.
 std::string text_of(const Provenance& provenance);

@@ -247,7 +247,10 @@ class Maker {
                   const std::vector<policy::DatedValue>& values) {
     const policy::Parameter& parameter = setting.parameter();
     for (const policy::DatedValue& value : values) {
-      put({scope_of(bundle, value.layer), parameter.plugin, "setting", parameter.name, value.from},
+      // The value for a pilot stands beside that for everybody.
+      const std::string pilot = value.only_for.empty() ? "" : " (" + value.only_for + ")";
+      put({scope_of(value.place.file), parameter.plugin, "setting", parameter.name + pilot,
+           value.from},
           Words()
               .add("", policy::english(value.value))
               .add("leaves ", value.room ? value.room->english() : std::string())
@@ -260,11 +263,19 @@ class Maker {
   void add_roles(const policy::Bundle& bundle) {
     for (const policy::Organisation& each : bundle.roles.organisations) {
       put({scope_of(each.place.file), "", "organisation", each.name, {}},
-          Words().add("", each.title).add("", each.kind), each.place);
+          Words().add("", each.title).add("", each.kind).add("controlled by ", each.controlled_by),
+          each.place);
     }
     for (const policy::Role& role : bundle.roles.roles) {
       put({scope_of(role.place.file), "", "role", role.name, {}},
-          Words().add("", role.title).add("held by ", role.kinds).add("does ", role.does),
+          Words()
+              .add("", role.title)
+              .add("held by ", role.kinds)
+              .add("at ", role.organisations)
+              .add("does ", role.does)
+              .add("", role.subsidy ? fmt::format("subsidy {} of {}", role.subsidy->reference,
+                                                  role.subsidy->year)
+                                    : std::string()),
           role.place);
     }
     for (const policy::Mandate& mandate : bundle.roles.mandates) {
@@ -279,6 +290,16 @@ class Maker {
               .add("from ", mandate.from)
               .add("till ", mandate.till),
           mandate.place);
+    }
+    for (const policy::ClusterDirection& each : bundle.roles.clusters) {
+      put({scope_of(each.place.file), "", "cluster", each.name, {}},
+          Words()
+              .add("", each.cluster)
+              .add("policy ", each.policy)
+              .add("direction ", each.direction)
+              .add("execution ", each.execution)
+              .add("because ", each.because),
+          each.place);
     }
     for (const policy::Separation& each : bundle.roles.separations) {
       put({scope_of(each.place.file), "", "separation", each.name, {}},

@@ -113,6 +113,7 @@ Value show(const CaseFile& file) {
              {"closed_on", date_or_null(file.closed_on)},
              {"closed_because", text_or_null(file.closed_because)},
              {"applied_on", date_or_null(file.applied_on)},
+             {"pilot", text_or_null(file.pilot)},
              {"version", file.version}};
 }
 
@@ -435,6 +436,7 @@ Value show(const WorkItem& item) {
              {"title", text_or_null(item.title)},
              {"role", text_or_null(item.role)},
              {"user_id", text_or_null(item.user)},
+             {"organisation", text_or_null(item.organisation)},
              {"due_on", item.due_on}};
 }
 

@@ -343,23 +343,70 @@ Value show_instrument(const policy::Instrument& instrument) {
              {"domains", std::move(domains)}};
 }
 
-Value show_roles(const policy::Roles& roles) {
+Value show_cluster(const policy::ClusterDirection& cluster) {
+  return Map{{"name", cluster.name},
+             {"cluster", cluster.cluster},
+             {"policy", cluster.policy},
+             {"direction", show_texts(cluster.direction)},
+             {"execution", show_texts(cluster.execution)},
+             {"because", text_or_null(cluster.because)},
+             {"place", cluster.place.text()}};
+}
+
+Value show_role(const policy::Role& role) {
+  Value subsidy;
+  if (role.subsidy) {
+    subsidy = Map{{"reference", role.subsidy->reference}, {"year", role.subsidy->year}};
+  }
+  return Map{{"name", role.name},
+             {"title", role.title},
+             {"kinds", show_texts(role.kinds)},
+             {"organisations", show_texts(role.organisations)},
+             {"does", show_texts(role.does)},
+             {"subsidy", std::move(subsidy)},
+             {"layer", name_of(role.layer)},
+             {"place", role.place.text()}};
+}
+
+Value show_partnerships(const policy::Municipality& municipality) {
+  List shown;
+  for (const policy::Partnership& one : municipality.partnerships) {
+    shown.push_back(Map{{"region", one.region},
+                        {"cluster", one.cluster},
+                        {"tasks", show_texts(one.tasks)},
+                        {"place", one.place.text()}});
+  }
+  return shown;
+}
+
+Value show_pilots(const policy::Municipality& municipality) {
+  List shown;
+  for (const policy::Pilot& pilot : municipality.pilots) {
+    shown.push_back(Map{{"name", pilot.name},
+                        {"title", pilot.title},
+                        {"postcodes", show_texts(pilot.postcodes)},
+                        {"from", pilot.from},
+                        {"till", date_or_null(pilot.till)},
+                        {"source", text_or_null(pilot.source)},
+                        {"because", pilot.because},
+                        {"place", pilot.place.text()}});
+  }
+  return shown;
+}
+
+Value show_roles(const policy::Roles& roles, const std::string& municipality) {
   List organisations;
   for (const policy::Organisation& organisation : roles.organisations) {
     organisations.push_back(Map{{"name", organisation.name},
                                 {"title", organisation.title},
                                 {"kind", organisation.kind},
+                                {"public", organisation.is_public_for(municipality)},
                                 {"layer", name_of(organisation.layer)},
                                 {"place", organisation.place.text()}});
   }
   List held;
   for (const policy::Role& role : roles.roles) {
-    held.push_back(Map{{"name", role.name},
-                       {"title", role.title},
-                       {"kinds", show_texts(role.kinds)},
-                       {"does", show_texts(role.does)},
-                       {"layer", name_of(role.layer)},
-                       {"place", role.place.text()}});
+    held.push_back(show_role(role));
   }
   List mandates;
   for (const policy::Mandate& mandate : roles.mandates) {
@@ -374,10 +421,15 @@ Value show_roles(const policy::Roles& roles) {
                               {"because", separation.because},
                               {"place", separation.place.text()}});
   }
+  List clusters;
+  for (const policy::ClusterDirection& cluster : roles.clusters) {
+    clusters.push_back(show_cluster(cluster));
+  }
   return Map{{"organisations", std::move(organisations)},
              {"roles", std::move(held)},
              {"mandates", std::move(mandates)},
-             {"separations", std::move(separations)}};
+             {"separations", std::move(separations)},
+             {"clusters", std::move(clusters)}};
 }
 
 }  // namespace naober::web

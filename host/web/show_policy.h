@@ -21,6 +21,9 @@ Value show_record_type(const policy::RecordType& type);
 Value show_indicator(const policy::Indicator& indicator);
 Value show_instrument(const policy::Instrument& instrument);
 // Roles, organisations, mandates and separations.
-Value show_roles(const policy::Roles& roles);
+// As that municipality (the name of its folder) sees them.
+Value show_roles(const policy::Roles& roles, const std::string& municipality);
+Value show_partnerships(const policy::Municipality& municipality);
+Value show_pilots(const policy::Municipality& municipality);
 
 }  // namespace naober::web

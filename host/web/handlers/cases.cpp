@@ -2,6 +2,7 @@
 #include "casework/acts.h"
 #include "casework/case_file.h"
 #include "casework/facts.h"
+#include "casework/pilot.h"
 #include "web/call.h"
 #include "web/colleague.h"
 #include "web/handlers/routes.h"
@@ -142,6 +143,19 @@ Result<Response> hand_over(Call& call) {
   return json(show(handed));
 }
 
+Result<Response> join_pilot(Call& call) {
+  casework::JoinPilot request;
+  TRY(request.case_file, call.path_id<CaseId>(1));
+  TRY(auto body, call.body());
+  request.version = body.version();
+  request.pilot = body.optional_text("pilot");
+  request.because = body.text("because");
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY(const auto joined, casework::join_pilot(context, request));
+  return json(show(joined));
+}
+
 }  // namespace
 
 void add_cases(Router& router) {
@@ -157,6 +171,7 @@ void add_cases(Router& router) {
   router.add({Method::post, one + "/closures", Guard::municipality, close_case});
   router.add({Method::post, one + "/reopenings", Guard::municipality, reopen_case});
   router.add({Method::put, one + "/contact-person", Guard::municipality, hand_over});
+  router.add({Method::put, one + "/pilot", Guard::municipality, join_pilot});
 }
 
 }  // namespace naober::web

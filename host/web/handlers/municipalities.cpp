@@ -2,6 +2,7 @@
 #include "web/call.h"
 #include "web/handlers/routes.h"
 #include "web/show.h"
+#include "web/show_policy.h"
 
 namespace naober::web {
 namespace {
@@ -56,6 +57,8 @@ Result<Response> open_municipality(Call& call) {
   shown["code"] = bundle.municipality.code_at(call.house.clock().today());
   shown["tasks"] = show_texts(bundle.order);
   shown["fingerprint"] = bundle.fingerprint;
+  shown["partnerships"] = show_partnerships(bundle.municipality);
+  shown["pilots"] = show_pilots(bundle.municipality);
   return json(shown);
 }
 

@@ -157,7 +157,7 @@ Result<Response> instruments(Call& call) {
 Result<Response> roles(Call& call) {
   TRY_DO(require_some_role(call));
   TRY_DO(call.accept_query());
-  return json(show_roles(call.bundle->roles));
+  return json(show_roles(call.bundle->roles, call.bundle->municipality.name));
 }
 
 }  // namespace
