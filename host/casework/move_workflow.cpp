@@ -5,6 +5,7 @@
 
 #include "casework/checks.h"
 #include "casework/lines.h"
+#include "casework/pilot.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
 #include "casework/road.h"
@@ -48,11 +49,12 @@ std::string next_kept(const policy::Workflow& old, const policy::Workflow& now,
 class Mover {
  public:
   Mover(const Context& context, const MoveCases& request, access::Permission permission,
-        CaseRoad today)
+        CaseRoad today, std::string pilot)
       : context_(context),
         request_(request),
         permission_(std::move(permission)),
-        today_(std::move(today)) {}
+        today_(std::move(today)),
+        pilot_(std::move(pilot)) {}
 
   Result<CaseMove> look(const CaseFile& case_file) {
     CaseMove move;
@@ -131,7 +133,7 @@ class Mover {
       entry.term_source = TermSource::local;
     } else if (!setting.empty()) {
       TRY(const auto term,
-          term_setting(*today_.task, setting, std::max(entry.term_from, context_.today())));
+          term_setting(*today_.task, setting, std::max(entry.term_from, context_.today()), pilot_));
       entry.term = term.term;
       entry.term_source = term.source;
     }
@@ -180,6 +182,7 @@ class Mover {
   const MoveCases& request_;
   access::Permission permission_;
   CaseRoad today_;
+  std::string pilot_;  // of the case, or empty
 };
 
 Result<std::vector<CaseFile>> open_cases(const Context& context, const MoveCases& request) {
@@ -210,7 +213,8 @@ Result<std::vector<CaseFile>> open_cases(const Context& context, const MoveCases
 // Whether the case keeps another road than the one a case of today gets.
 bool keeps_another(const Context& context, const CaseRoad& today, const CaseFile& case_file) {
   return case_file.bundle != context.bundle->fingerprint ||
-         &today.task->workflow(day_of_road(case_file)) != today.workflow;
+         &today.task->workflow(day_of_road(case_file), case_file.pilot) !=
+             in_pilot(today, case_file.pilot).workflow;
 }
 
 Result<void> check(const Context& context, const MoveCases& request, const CaseRoad& today) {
@@ -237,12 +241,13 @@ Result<Moves> move_cases(const Context& context, const MoveCases& request) {
   TRY_DO(check(context, request, today));
   Moves moves{context.bundle->fingerprint, {}};
   TRY(const auto cases, open_cases(context, request));
-  Mover mover(context, request, permission, today);
   for (const CaseFile& case_file : cases) {
     const bool fits = case_file.task == request.task && case_file.state == CaseState::open;
     if (!fits || !keeps_another(context, today, case_file)) {
       continue;
     }
+    // A case in a pilot keeps to the road of its pilot.
+    Mover mover(context, request, permission, in_pilot(today, case_file.pilot), case_file.pilot);
     TRY(auto move, mover.look(case_file));
     if (!request.dry_run && move.refused.empty()) {
       TRY_DO(mover.carry_out(case_file, move));

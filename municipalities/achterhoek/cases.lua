@@ -136,4 +136,30 @@ return cases "Achterhoek" {
     given = { question = "who_manages", active_in = 2 },
     expect = { outcome = "refer", because = { "CN-2" }, says = "van de gemeente" },
   },
+  -- 000-15
+  case "the access is of the municipality, of a foundation, of a company or of a network" {
+    plugin = "casework", at = "achterhoek/winterswijk",
+    on = { ["2026-05-01"] = { access_organisation_wmo = "winterswijk" } },
+  },
+  -- 000-15
+  case "a foundation has it in Berkelland" {
+    plugin = "casework", at = "achterhoek/berkelland",
+    on = { ["2026-05-01"] = { access_organisation_wmo = "stichting_de_brink" } },
+  },
+  -- 000-15
+  case "a company has it in Doetinchem" {
+    plugin = "casework", at = "achterhoek/doetinchem",
+    on = { ["2026-05-01"] = { access_organisation_wmo = "wijkhuis" } },
+  },
+  -- 001-29
+  case "each law may have its own organisation in one municipality" {
+    plugin = "casework", at = "achterhoek/oude_ijsselstreek",
+    on = { ["2026-05-01"] = { access_organisation_wmo = "samen_aan_de_ijssel",
+                              access_organisation_youth = "oude_ijsselstreek" } },
+  },
+  -- C14
+  case "here each municipality has its own back office" {
+    plugin = "casework", at = "achterhoek/aalten",
+    on = { ["2026-05-01"] = { back_office_organisation = "aalten" } },
+  },
 }

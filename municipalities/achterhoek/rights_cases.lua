@@ -106,4 +106,52 @@ return cases "Achterhoek: who may do what" {
     at = "achterhoek/aalten", on = "2026-05-01",
     may = { role = "night_service", act = "register_notification", organisation = "avondwacht" },
   },
+  -- 004-30
+  case "a certified institution has a role of its own on youth cases" {
+    at = "achterhoek/aalten", on = "2026-05-01",
+    may = { role = "youth_protector", act = "record_facts", organisation = "jeugdpoort" },
+  },
+  -- 004-30
+  case "which is for certified institutions alone" {
+    at = "achterhoek/aalten", on = "2026-05-01",
+    may = { role = "youth_protector", act = "record_facts", organisation = "de_naobers" },
+    expect = { refused = "certified_institution" },
+  },
+  -- 004-30
+  case "and does not take decisions" {
+    at = "achterhoek/aalten", on = "2026-05-01",
+    may = { role = "youth_protector", act = "decide", organisation = "jeugdpoort",
+            provision = "youth_help" },
+    expect = { refused = "takes a role that may do so" },
+  },
+  -- 004-31
+  case "an authorised reporter of the team reports to the Child Protection Board" {
+    at = "achterhoek/aalten", on = "2026-05-01",
+    may = { role = "authorised_reporter", act = "report_to_child_protection_board",
+            organisation = "aalten" },
+  },
+  -- 004-31
+  case "a consultant who is not authorised does not" {
+    at = "achterhoek/aalten", on = "2026-05-01",
+    may = { role = "consultant", act = "report_to_child_protection_board",
+            organisation = "aalten" },
+    expect = { refused = "'authorised_reporter'" },
+  },
+  -- 004-25
+  case "the foundation of the one municipality has no seat in the team of the other" {
+    at = "achterhoek/berkelland", on = "2026-05-01",
+    may = { role = "consultant", act = "make_plan", organisation = "de_omgang" },
+    expect = { refused = "stichting_de_brink only" },
+  },
+  -- 000-19
+  case "a supervisor looks into a file for supervision" {
+    at = "achterhoek/aalten", on = "2026-05-01",
+    may = { role = "supervisor", act = "read_client", purpose = "supervision" },
+  },
+  -- 000-19
+  case "and for nothing else" {
+    at = "achterhoek/aalten", on = "2026-05-01",
+    may = { role = "supervisor", act = "read_client", purpose = "investigation" },
+    expect = { refused = "is for who may" },
+  },
 }

@@ -11,6 +11,9 @@ return roles {
   organisation "jeugdanker" { title = "Stichting Jeugdanker",            kind = "care_provider" },
   organisation "raadgever"  { title = "Cliëntondersteuning Raadgever",   kind = "client_support" },
   organisation "avondwacht" { title = "Spoeddienst Avondwacht",          kind = "network" },
+  -- A certified institution (GI) carries out what the juvenile court imposes.
+  organisation "jeugdpoort" { title = "Gecertificeerde instelling De Jeugdpoort",
+                              kind = "certified_institution" },
   -- Contract and supplier management works in name of all eight.
   organisation "clm" { title = "Contract- en leveranciersmanagement Achterhoek", kind = "network" },
 
@@ -29,7 +32,22 @@ return roles {
   role "supervisor" {                          -- toezicht en kwaliteit
     title = "Toezichthouder",
     kinds = { "municipality" },
-    does  = { "read_journal", "read_monitor" },
+    does  = { "read_client", "supervise", "read_journal", "read_monitor" },
+  },
+
+  -- On youth cases alone: there is no mandate, and no work for adults.
+  role "youth_protector" {                     -- jeugdbeschermer
+    title = "Jeugdbeschermer",
+    kinds = { "certified_institution" },
+    does  = { "read_client", "register_notification", "record_facts", "hold_conversation",
+              "report_to_child_protection_board" },
+  },
+
+  -- Who of the local teams may report to the Child Protection Board (meldingsbevoegd).
+  role "authorised_reporter" {
+    title = "Meldingsbevoegde",
+    kinds = { "municipality", "foundation", "company", "network" },
+    does  = { "read_client", "register_notification", "report_to_child_protection_board" },
   },
 
   role "provider" {
@@ -63,5 +81,11 @@ return roles {
     kinds = { "municipality" },
     law   = "Awb art. 10:3 lid 3",
     from  = "2026-01-01",
+  },
+
+  separation "supervise_and_direct" {          -- Wmo 2015 art. 6.1
+    one     = "supervise",
+    other   = "direct",
+    because = "Wie toezicht houdt op een zaak, is er niet de regisseur van.",
   },
 }

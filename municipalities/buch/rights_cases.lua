@@ -50,4 +50,21 @@ return cases "BUCH: who may do what" {
     may = { role = "consultant", act = "decide", provision = "youth_help", consulted = yes },
     expect = { mandate = "decide_tailored" },
   },
+  -- 003-17
+  case "a local organisation opens the door in the year of its subsidy" {
+    at = "buch/heiloo", on = "2026-12-31",
+    may = { role = "village_host", act = "register_notification", organisation = "de_ommering" },
+  },
+  -- 003-17
+  case "and no day longer" {
+    at = "buch/heiloo", on = "2027-01-01",
+    may = { role = "village_host", act = "register_notification", organisation = "de_ommering" },
+    expect = { refused = "Subsidie 2026-014 for 2026 only" },
+  },
+  -- 003-17
+  case "nor another organisation of its kind" {
+    at = "buch/heiloo", on = "2026-05-01",
+    may = { role = "village_host", act = "register_notification", organisation = "heiloo" },
+    expect = { refused = "kind" },
+  },
 }

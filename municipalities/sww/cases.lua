@@ -235,4 +235,27 @@ return cases "Stichtse Vecht, Weesp en Wijdemeren" {
                grants = { youth_sheltered_living = { nights = 7 } },
                letter = "<strong>Beschermd wonen</strong>" },
   },
+  -- C14
+  case "the three have one back office together" {
+    plugin = "casework", at = "sww/wijdemeren",
+    on = { ["2026-05-01"] = { back_office_organisation = "beheer_3d" } },
+  },
+  -- C11
+  -- 002-16
+  case "for its transport Wijdemeren is in another partnership" {
+    plugin = "transport", at = "sww/wijdemeren",
+    on = { ["2026-05-01"] = { school_distance = 4, neighbourhood_car = yes } },
+  },
+  -- C11
+  -- 002-16
+  case "and the other two are not" {
+    plugin = "transport", at = "sww/weesp",
+    on = { ["2026-05-01"] = { school_distance = 6, neighbourhood_car = no } },
+  },
+  -- C11
+  case "the room for its transport is what that partnership left" {
+    plugin = "transport", at = "sww/wijdemeren",
+    try = set "school_distance" { { 6, from = "2027-01-01" } },
+    expect = { refused = "at most 4" },
+  },
 }

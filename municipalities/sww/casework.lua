@@ -19,4 +19,9 @@ return policy "casework" {
       room    = at_least(2),
       because = "Wie kiest, kiest uit meer dan één." },
   },
+
+  set "back_office_organisation" {
+    { "beheer_3d", from = "2015-01-01", source = "beheer 3D's",
+      because = "De administratie is van de drie gemeenten samen." },
+  },
 }

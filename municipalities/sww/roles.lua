@@ -7,7 +7,9 @@ return roles {
   organisation "vechtzorg"     { title = "Vechtstroom Zorg",            kind = "care_provider" },
   organisation "plassenhulp"   { title = "Plassenhulp",                 kind = "care_provider" },
   organisation "jeugd_vooruit" { title = "Jeugd Vooruit",               kind = "care_provider" },
-  organisation "werkhaven"     { title = "Werkhaven",                   kind = "company" },
+  -- Two of the three have a say in the company: public for them, private for the third.
+  organisation "werkhaven"     { title = "Werkhaven",                   kind = "company",
+                                 controlled_by = { "stichtse_vecht", "wijdemeren" } },
   organisation "wegwijzer"     { title = "Cliëntondersteuning Wegwijzer", kind = "client_support" },
 
   role "access_desk" {
@@ -165,5 +167,19 @@ return roles {
     one     = "deliver",
     other   = "make_plan",
     because = "Wie hulp verkoopt, maakt het plan niet.",
+  },
+
+  -- Who has which direction: one organisation directs the execution of a cluster, in principle.
+  cluster "work_development" {
+    cluster   = "Arbeidsontwikkeling",
+    policy    = "beheer_3d",
+    direction = { "werkhaven" },
+    execution = { "werkhaven" },
+  },
+  cluster "support" {
+    cluster   = "Ondersteuning",
+    policy    = "beheer_3d",
+    direction = { "beheer_3d" },
+    execution = { "vechtzorg", "plassenhulp" },
   },
 }

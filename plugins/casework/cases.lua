@@ -144,4 +144,18 @@ return cases "casework" {
     try = set "objection_term" { { weeks(5), from = "2027-01-01" } },
     expect = { refused = "fixed by Awb art. 6:7" },
   },
+
+  -- The organisations that a municipality may name, and where it names none
+  -- 000-15
+  case "where nobody chose, the access and the back office have no queue of their own" {
+    defaults = {
+      access_organisation_wmo = "", access_organisation_youth = "",
+      access_organisation_participation = "", back_office_organisation = "",
+      back_office_role = "municipal_officer",
+    },
+  },
+  case "an organisation is a name, not a number" {
+    try = set "back_office_organisation" { { 3, from = "2027-01-01" } },
+    expect = { refused = "free" },
+  },
 }

@@ -62,4 +62,22 @@ return records "casework" {
                          max_length = 300 },
     },
   },
+
+  record "supervision" {                       -- toezicht, Wmo 2015 art. 6.1
+    title  = "Onderzoek door de toezichthouder",
+    law    = "Wmo 2015 art. 6.1",
+    of     = "case",
+    act    = "supervise",
+    keep   = years(15),
+    fields = {
+      field "looked_at_on" { type = date_value, title = "Datum", required = yes },
+      field "occasion" {
+        type = choice { "report_of_provider", "sample", "signal" },
+        title = "Aanleiding", required = yes,
+        titles = { report_of_provider = "Melding door een aanbieder", sample = "Steekproef",
+                   signal = "Signaal" },
+      },
+      field "found"        { type = text_value, title = "Wat is gezien?", required = yes },
+    },
+  },
 }

@@ -149,6 +149,11 @@ return cases "household help" {
   case "a laundry service may be there" {
     try = set "laundry_service" { { yes, from = "2027-01-01" } },
   },
+  case "what one pays is at most what the law said on that day" {
+    on = { ["2023-12-31"] = { own_contribution = euros "19.00" },
+           ["2024-01-01"] = { own_contribution = euros "20.60" },
+           ["2025-01-01"] = { own_contribution = euros "21.00" } },
+  },
   case "the own contribution is never more than the law asks" {
     try = set "own_contribution" { { euros "21.01", from = "2027-01-01" } },
     expect = { refused = "at most € 21,00" },

@@ -67,10 +67,14 @@ return parameters "household_help" {
   parameter "own_contribution" {               -- eigen bijdrage, collected by the CAK
     title   = "Eigen bijdrage per maand",
     law     = "Wmo 2015 art. 2.1.4a",
-    room    = at_most(euros "21.00"),
+    room    = at_most(euros "19.00"),
     open_to = { "region", "municipality" },
-    default = euros "21.00",
-    unsure  = "Dit is het bedrag van 2025; het bedrag van 2026 is nog niet gecontroleerd.",
+    default = {                                -- the law's most, each from its own day
+      { euros "19.00", from = "2020-01-01" },
+      { euros "20.60", from = "2024-01-01", room = at_most(euros "20.60") },
+      { euros "21.00", from = "2025-01-01", room = at_most(euros "21.00"),
+        unsure = "Dit is het bedrag van 2025; het bedrag van 2026 is nog niet gecontroleerd." },
+    },
   },
 
   -- What help costs the municipality (tarief): for estimates and simulations, never for a resident.

@@ -19,4 +19,19 @@ return records "youth_help" {
                             max_length = 40 },
     },
   },
+
+  record "board_report" {                      -- verzoek tot onderzoek, Jeugdwet art. 2.4 lid 1
+    title  = "Verzoek aan de Raad voor de Kinderbescherming",
+    law    = "Jeugdwet art. 2.4 lid 1",
+    of     = "case",
+    act    = "report_to_child_protection_board",
+    keep   = years(20),
+    fields = {
+      field "reported_on" { type = date_value, title = "Datum", required = yes },
+      field "concern"     { type = text_value, title = "Welke zorgen zijn er?", required = yes },
+      field "discussed_at_table" {
+        type = yes_no, title = "Besproken aan de jeugdbeschermingstafel?", required = yes,
+      },
+    },
+  },
 }

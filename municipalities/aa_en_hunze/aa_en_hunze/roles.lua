@@ -79,7 +79,7 @@ return roles {
   role "supervisor" {                          -- toezichthouder Wmo
     title = "Toezichthouder",
     kinds = { "municipality" },
-    does  = { "read_client", "read_journal", "read_monitor" },
+    does  = { "read_client", "supervise", "read_journal", "read_monitor" },
   },
 
   role "functional_administrator" {
@@ -153,5 +153,11 @@ return roles {
     provision_kind = "tailored",
     because        =
       "Wie hulp op maat levert, beslist er niet over. Lichte steun geeft het team zelf.",
+  },
+
+  separation "supervise_and_direct" {          -- Wmo 2015 art. 6.1
+    one     = "supervise",
+    other   = "direct",
+    because = "Wie toezicht houdt op een zaak, is er niet de regisseur van.",
   },
 }

@@ -12,4 +12,9 @@ return policy "casework" {
     { "college van burgemeester en wethouders van Aalten, team Juridische zaken",
       from = "2026-01-01" },
   },
+
+  set "back_office_organisation" {
+    { "aalten", from = "2026-01-01",
+      because = "Elke gemeente doet haar eigen administratie, op dezelfde manier." },
+  },
 }

@@ -12,4 +12,14 @@ return policy "casework" {
     { "college van burgemeester en wethouders van Berkelland, team Juridische zaken",
       from = "2026-01-01" },
   },
+
+  set "access_organisation_wmo" {
+    { "stichting_de_brink", from = "2026-01-01",
+      because = "De Brink doet de toegang, de gemeente besluit." },
+  },
+
+  set "access_organisation_youth" {
+    { "stichting_de_brink", from = "2026-01-01",
+      because = "De Brink doet de toegang, de gemeente besluit." },
+  },
 }

@@ -4,24 +4,26 @@ return roles {
 
   organisation "berkelland" { title = "Gemeente Berkelland", kind = "municipality" },
   organisation "stichting_de_brink" { title = "Stichting De Brink", kind = "foundation" },
+  organisation "de_omgang" { title = "Stichting De Omgang", kind = "foundation" },
   organisation "kronenkamp" { title = "Thuishulp Kronenkamp", kind = "care_provider" },
 
+  -- Another foundation gives courses here; the access is of De Brink alone.
   role "access_desk" {
     title = "Medewerker aanmelding",
-    kinds = { "foundation" },
+    kinds = { "foundation" }, organisations = { "stichting_de_brink" },
     does  = { "read_client", "register_notification", "open_case", "receive_objection" },
   },
 
   role "consultant" {
     title = "Casemanager",
-    kinds = { "foundation" },
+    kinds = { "foundation" }, organisations = { "stichting_de_brink" },
     does  = { "read_client", "register_notification", "open_case", "record_facts",
               "hold_conversation", "make_plan", "advise", "receive_objection" },
   },
 
   role "team_lead" {
     title = "Teamleider",
-    kinds = { "foundation" },
+    kinds = { "foundation" }, organisations = { "stichting_de_brink" },
     does  = { "read_client", "open_case", "advise", "read_journal", "manage_users",
               "read_monitor" },
   },

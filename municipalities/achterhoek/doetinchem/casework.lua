@@ -16,4 +16,14 @@ return policy "casework" {
     { "college van burgemeester en wethouders van Doetinchem, team Juridische zaken",
       from = "2026-01-01" },
   },
+
+  set "access_organisation_wmo" {
+    { "wijkhuis", from = "2026-01-01",
+      because = "Het Wijkhuis doet de toegang, de gemeente besluit." },
+  },
+
+  set "access_organisation_youth" {
+    { "wijkhuis", from = "2026-01-01",
+      because = "Het Wijkhuis doet de toegang, de gemeente besluit." },
+  },
 }

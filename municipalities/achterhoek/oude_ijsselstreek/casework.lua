@@ -38,4 +38,14 @@ return policy "casework" {
     { "college van burgemeester en wethouders van Oude IJsselstreek, team Juridische zaken",
       from = "2026-01-01" },
   },
+
+  set "access_organisation_wmo" {
+    { "samen_aan_de_ijssel", from = "2026-01-01",
+      because = "De hulp aan volwassenen is van het netwerk." },
+  },
+
+  set "access_organisation_youth" {
+    { "oude_ijsselstreek", from = "2026-01-01",
+      because = "De jeugdhulp bleef bij de gemeente." },
+  },
 }

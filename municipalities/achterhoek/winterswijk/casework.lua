@@ -16,4 +16,14 @@ return policy "casework" {
     { "college van burgemeester en wethouders van Winterswijk, team Juridische zaken",
       from = "2026-01-01" },
   },
+
+  set "access_organisation_wmo" {
+    { "winterswijk", from = "2026-01-01",
+      because = "De toegang is van de gemeente zelf." },
+  },
+
+  set "access_organisation_youth" {
+    { "winterswijk", from = "2026-01-01",
+      because = "De toegang is van de gemeente zelf." },
+  },
 }

@@ -34,4 +34,22 @@ return cases "Bergen" {
               hours_needed = 2.5 },
     expect = { outcome = "grant", because = { "HH-9" }, says = "wasservice" },
   },
+  -- 001-34
+  -- 003-25
+  case "in the pilot people of the village are heard before an application" {
+    plugin = "household_help", on = "2026-05-01", pilot = "egmonden",
+    road = "investigation", expect = { leads = { "village_talk" } },
+  },
+  -- 001-34
+  -- 004-40
+  case "and nowhere else" {
+    plugin = "household_help", on = "2026-05-01",
+    road = "investigation", expect = { leads = { "application" } },
+  },
+  -- 001-34
+  case "who takes part hears after half a year how it goes" {
+    plugin = "household_help", pilot = "egmonden",
+    on = { ["2026-05-01"] = { review_interval = months(6) },
+           ["2026-03-31"] = { review_interval = months(12) } },
+  },
 }

@@ -12,4 +12,12 @@ return roles {
     law   = "Awb art. 10:3",
     from  = "2026-01-01",
   },
+
+  -- Agreed in the subsidy of one year; the next year it is agreed again, or it is over.
+  role "village_host" {                        -- dorpsgastheer
+    title = "Dorpsgastheer",
+    kinds = { "welfare" }, organisations = { "de_ommering" },
+    does  = { "register_notification", "open_case" },
+    subsidy = { reference = "Subsidie 2026-014", year = 2026 },
+  },
 }

@@ -9,6 +9,10 @@ return municipality "wijdemeren" {
     "case_direction", "complaints", "contracts", "participation", "debt_help", "recovery_and_fines",
     "voucher",
   },
+  -- Transport goes with the neighbours around the lakes, all else with the other two.
+  partnerships = {
+    { region = "plassenvervoer", cluster = "Vervoer", tasks = { "transport" } },
+  },
   theme   = {                                  -- contrast is 4.5 to 1 or better
     main = "#1f5d5a", on_main = "#ffffff", accent = "#7a4a00", surface = "#f6f7f8", ink = "#1c1c1c",
   },
