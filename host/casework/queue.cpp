@@ -18,7 +18,11 @@ std::string law_of(const policy::Task& task) {
 }
 
 std::string access_organisation(const Context& context, const policy::Task& task, Date on) {
-  return set_organisation(context, "access_organisation_" + law_of(task), on);
+  const std::string law = law_of(task);
+  const std::string_view setting = law == "youth"           ? "access_organisation_youth"
+                                   : law == "participation" ? "access_organisation_participation"
+                                                            : "access_organisation_wmo";
+  return set_organisation(context, setting, on);
 }
 
 std::string queue_of(const Context& context, const policy::Task& task, std::string_view role) {

@@ -196,6 +196,7 @@ class Uses {
     }
     for (const Provision& provision : plugin.provisions) {
       names.insert(provision.price_setting);
+      names.insert(provision.valid_setting);
     }
   }
 
@@ -248,7 +249,12 @@ const std::vector<std::string>& settings_the_host_reads() {
                                                  "societal_goals",
                                                  "contract_required",
                                                  "contract_records",
-                                                 "result_codes"};
+                                                 "result_codes",
+                                                 "access_organisation_wmo",
+                                                 "access_organisation_youth",
+                                                 "access_organisation_participation",
+                                                 "back_office_organisation",
+                                                 "back_office_role"};
   return names;
 }
 

@@ -1,10 +1,11 @@
-// The catalogue that ships, held against the table of the model: building_blocks.tsv. [002-12]
+// The catalogue that ships, held against the table of the model: building_blocks.tsv.
 #include <gmock/gmock.h>
 
 #include <fstream>
 #include <map>
 #include <sstream>
 
+#include "places.h"
 #include "policy/loader.h"
 #include "script/pool.h"
 #include "script/worker_path.h"
