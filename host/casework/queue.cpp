@@ -6,9 +6,7 @@ namespace naober::casework {
 namespace {
 
 // A municipality without these settings has one queue for a role.
-std::string set_organisation(const Context& context, std::string_view setting, Date on) {
-  return core_text(context, setting, on).value_or(std::string());
-}
+std::string or_none(const Result<std::string>& set) { return set.value_or(std::string()); }
 
 }  // namespace
 
@@ -19,10 +17,13 @@ std::string law_of(const policy::Task& task) {
 
 std::string access_organisation(const Context& context, const policy::Task& task, Date on) {
   const std::string law = law_of(task);
-  const std::string_view setting = law == "youth"           ? "access_organisation_youth"
-                                   : law == "participation" ? "access_organisation_participation"
-                                                            : "access_organisation_wmo";
-  return set_organisation(context, setting, on);
+  if (law == "youth") {
+    return or_none(core_text(context, "access_organisation_youth", on));
+  }
+  if (law == "participation") {
+    return or_none(core_text(context, "access_organisation_participation", on));
+  }
+  return or_none(core_text(context, "access_organisation_wmo", on));
 }
 
 std::string queue_of(const Context& context, const policy::Task& task, std::string_view role) {
@@ -30,8 +31,8 @@ std::string queue_of(const Context& context, const policy::Task& task, std::stri
   if (role.empty()) {
     return {};
   }
-  if (role == set_organisation(context, "back_office_role", today)) {
-    return set_organisation(context, "back_office_organisation", today);
+  if (role == or_none(core_text(context, "back_office_role", today))) {
+    return or_none(core_text(context, "back_office_organisation", today));
   }
   const std::string access = access_organisation(context, task, today);
   const auto* organisation = context.bundle->roles.organisation(access);
