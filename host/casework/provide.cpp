@@ -23,7 +23,8 @@ Result<const policy::Provision*> general_provision(const Context& context,
                       context.bundle->municipality.title + ".",
                   "/provision");
   }
-  if (provision->kind != policy::Provision::Kind::general) {
+  // Some tailored help is open to who walks in too (inloop): then it is a general provision.
+  if (provision->kind != policy::Provision::Kind::general && !provision->walk_in) {
     return refuse(Fault::not_allowed,
                   "'" + name +
                       "' is a tailored provision: it takes an agreed plan with a goal, a decision "

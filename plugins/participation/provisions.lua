@@ -97,13 +97,13 @@ return provisions "participation" {
   provision "activation" {                     -- activering
     title = "Meedoen in de buurt", kind = "tailored", law = "participation", block = 54,
     phase = "after_access", cluster = "Maatschappelijke participatie",
-    national_cluster = "participation", funding = "management_contract", scale = "local",
+    national_cluster = "participation", funding = "management_contract", walk_in = yes, scale = "local",
     execution = "public",
   },
   provision "volunteer_work" {                 -- vrijwilligerswerk
     title = "Vrijwilligerswerk", kind = "tailored", law = "participation", block = 55,
     phase = "after_access", cluster = "Maatschappelijke participatie",
-    national_cluster = "participation", funding = "management_contract", scale = "local",
+    national_cluster = "participation", funding = "management_contract", walk_in = yes, scale = "local",
     execution = "public",
   },
   provision "reciprocity_service" {            -- maatschappelijke tegenprestatie

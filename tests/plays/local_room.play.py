@@ -162,3 +162,29 @@ def play_a_granted_contribution_is_a_voucher_with_an_amount_and_a_last_day(stage
     expect_in("€ 45,00", letter, "the letter")
     refused = dossier.order(specialist, decided["decision_id"], "vechtzorg", ["vechtzorg", "plassenhulp"], status=409)
     expect_in("voucher", refused["detail"], "why nothing is ordered")
+
+
+def play_the_same_facility_is_there_for_who_walks_in_and_for_who_is_referred(stage):
+    """Volunteer work begins without a decision; a trajectory to work does not. [002-45]"""
+    who = towns.colleague("stichtse_vecht", "participation_specialist")
+    dossier = towns.case(who, "stichtse_vecht", "participation")
+    started = who.post(f"{dossier.path}/provisions", {"version": dossier.version(who), "provision": "volunteer_work"})
+    expect_holds(started["provision"], {"name": "volunteer_work", "decision_id": None}, "who walks in")
+    refused = who.refused("POST", f"{dossier.path}/provisions",
+                          {"version": dossier.version(who), "provision": "short_trajectory"}, status=403)
+    expect_in("decision", refused["detail"], "why that waits")
+    offered = {one["name"]: one for one in who.get(f"{dossier.town.door}/policy")["provisions"]}
+    expect(offered["volunteer_work"]["walk_in"], True, "whether it is open to who walks in")
+    expect(offered["short_trajectory"]["walk_in"], False, "whether that is")
+
+
+def play_every_building_block_has_one_phase_and_a_national_cluster(stage):
+    """[002-12 001-37]"""
+    who = towns.colleague("stichtse_vecht", "participation_specialist")
+    offered = who.get(f"{towns.town('stichtse_vecht').door}/policy")["provisions"]
+    blocks = {one["block"]: one for one in offered if one["block"]}
+    phases = [one["phase"] for one in blocks.values()]
+    expect({phase: phases.count(phase) for phase in sorted(set(phases))},
+           {"administration": 13, "after_access": 38, "before_access": 15, "in_access": 11}, "the blocks in each phase")
+    expect(sorted({one["national_cluster"] for one in offered}),
+           ["basic", "participation", "wmo_individual", "youth_individual"], "the clusters of the national model")
