@@ -7,7 +7,7 @@ std = {
     "cases", "records", "indicators", "handlers", "policy", "roles", "region", "municipality", "api",
     -- declarations
     "fact", "derived", "parameter", "provision", "rule", "step", "instrument", "domain", "letter",
-    "record", "field", "indicator", "block", "case", "set", "skip", "on", "organisation", "role", "mandate", "separation",
+    "record", "field", "indicator", "block", "case", "set", "skip", "on", "organisation", "role", "mandate", "separation", "cluster",
     -- types and room
     "yes_no", "whole_number", "number", "text", "text_value", "date_value", "term_value", "amount",
     "choice", "fixed", "at_most", "at_least", "between", "one_of", "free",
@@ -15,7 +15,7 @@ std = {
     "yes", "no", "unknown", "days", "weeks", "months", "years", "euros", "cents", "date",
     -- conditions and expressions
     "all", "any", "none", "holds", "fails", "known", "is", "below", "above", "at_least_is",
-    "at_most_is", "set_is", "if_set", "setting", "fact_value", "plus", "minus", "times", "lowest",
+    "at_most_is", "set_is", "setting_on", "if_set", "setting", "fact_value", "plus", "minus", "times", "lowest",
     "highest", "when",
     -- what a rule gives
     "grant", "refuse", "refer", "weigh", "ask",

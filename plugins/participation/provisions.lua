@@ -97,14 +97,14 @@ return provisions "participation" {
   provision "activation" {                     -- activering
     title = "Meedoen in de buurt", kind = "tailored", law = "participation", block = 54,
     phase = "after_access", cluster = "Maatschappelijke participatie",
-    national_cluster = "participation", funding = "management_contract", walk_in = yes, scale = "local",
-    execution = "public",
+    national_cluster = "participation", funding = "management_contract", walk_in = yes,
+    scale = "local", execution = "public",
   },
   provision "volunteer_work" {                 -- vrijwilligerswerk
     title = "Vrijwilligerswerk", kind = "tailored", law = "participation", block = 55,
     phase = "after_access", cluster = "Maatschappelijke participatie",
-    national_cluster = "participation", funding = "management_contract", walk_in = yes, scale = "local",
-    execution = "public",
+    national_cluster = "participation", funding = "management_contract", walk_in = yes,
+    scale = "local", execution = "public",
   },
   provision "reciprocity_service" {            -- maatschappelijke tegenprestatie
     title = "Tegenprestatie", kind = "tailored", law = "participation", block = 56,
