@@ -60,6 +60,7 @@ Result<WhatWouldChange> what_would_change_case(const casework::Context& context,
   request.facts = known.facts;
   request.left_alone = veil.hidden();
   request.most_changes = question.most_changes;
+  request.pilot = known.case_file.pilot;
   const std::atomic<bool> stop = false;
   TRY(auto answer, what_would_change(*task, question.on.value_or(context.today()), request,
                                      context.scripts, context.bundle->municipality.id(), stop));

@@ -161,7 +161,7 @@ Result<WhatWouldChange> what_would_change(const policy::Task& task, Date on,
                                           policy::Scripts* scripts, const std::string& tenant,
                                           const std::atomic<bool>& stop) {
   TRY(const auto facts, sheet_of(task, request.facts, Strangers::refused));
-  Probe probe(task, task.settings_at(on), scripts, tenant, facts);
+  Probe probe(task, task.settings_at(on, request.pilot), scripts, tenant, facts);
   std::vector<Axis> axes = axes_of(task, probe.settings());
   std::erase_if(axes, [&](const Axis& axis) {
     return std::find(request.left_alone.begin(), request.left_alone.end(), axis.fact->name) !=

@@ -58,6 +58,7 @@ struct WhatWouldChangeRequest {
   std::size_t most_changes = 3;              // at once
   std::int64_t most_asked = 60'000;          // then it ends, and says that it is not complete
   std::size_t ways_per_ending = 4;
+  std::string pilot = {};  // that the case takes part in, or empty
 };
 
 // Refused as invalid, with the pointer of the fact, when the facts do not fit the task. `stop` ends

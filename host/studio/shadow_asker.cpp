@@ -62,7 +62,8 @@ LiveAdvice LiveAdvice::of(const Advice& advice) {
           member(advice.outcome, "grants"),
           member(advice.outcome, "refer_to"),
           member(advice.outcome, "because"),
-          advice.provision};
+          advice.provision,
+          advice.pilot};
 }
 
 Result<std::optional<ShadowDifference>> ask_shadow(const policy::Bundle& shadow,
@@ -77,7 +78,7 @@ Result<std::optional<ShadowDifference>> ask_shadow(const policy::Bundle& shadow,
   const std::string tenant = "shadow of " + shadow.municipality.id();
   const policy::Functions functions{scripts, tenant, task->plugin->unit};
   TRY(const auto outcome,
-      policy::advise(*task->book, task->settings_at(live.on_day), sheet, &functions));
+      policy::advise(*task->book, task->settings_at(live.on_day, live.pilot), sheet, &functions));
   const Value said = policy::to_value(outcome);
   const std::string verdict(policy::name_of(outcome.verdict));
   if (verdict == live.verdict && member(said, "grants") == live.grants &&

@@ -28,6 +28,7 @@ struct LiveAdvice {
   Value refer_to;  // the same
   Value because;   // the rules that spoke
   std::string provision;
+  std::string pilot;  // that the case takes part in, or empty
 
   static LiveAdvice of(const Advice& advice);
 };
