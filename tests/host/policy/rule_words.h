@@ -110,7 +110,7 @@ struct TestTask {
     book = compile(facts, read_list(std::move(rule_words), problems), parameters, problems);
     for (const Parameter& parameter : parameters) {
       settings.by_name[parameter.name] = {
-          parameter.otherwise, Layer::commons, "art. 1", "plugins/task/parameters.lua:3", {}, {}};
+          parameter.otherwise, Layer::commons, "art. 1", "plugins/task/parameters.lua:3", {}, {}, {}};
     }
   }
 
