@@ -38,8 +38,7 @@ Result<void> check_pilot(const Context& context, const std::string& name) {
   return {};
 }
 
-Result<void> check_road(const Context& context, const CaseRoad& road, const CaseFile& case_file,
-                        const std::string& pilot) {
+Result<void> check_road(const CaseRoad& road, const CaseFile& case_file, const std::string& pilot) {
   const CaseRoad wanted = in_pilot(road, pilot);
   if (wanted.workflow->step(case_file.step) != nullptr) {
     return {};
@@ -80,7 +79,7 @@ Result<CaseFile> join_pilot(const Context& context, const JoinPilot& request) {
   TRY(const auto road, road_of(context, request.case_file));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<CaseFile> {
     TRY(auto case_file, open_at_version(transaction, request.case_file, request.version));
-    TRY_DO(check_road(context, road, case_file, request.pilot));
+    TRY_DO(check_road(road, case_file, request.pilot));
     const std::string before = case_file.pilot;
     case_file.pilot = request.pilot;
     TRY_DO(records::set_pilot(transaction, case_file));

@@ -224,8 +224,8 @@ class Maker {
     for (const auto& [name, setting] : task.settings) {
       // Settings of a task that this one requires are told there.
       if (setting.parameter().plugin == task.name()) {
-        add_values(bundle, setting, setting.region());
-        add_values(bundle, setting, setting.municipality());
+        add_values(setting, setting.region());
+        add_values(setting, setting.municipality());
       }
     }
     for (const policy::Rule& rule : task.local_rules) {
@@ -243,8 +243,7 @@ class Maker {
     }
   }
 
-  void add_values(const policy::Bundle& bundle, const policy::Setting& setting,
-                  const std::vector<policy::DatedValue>& values) {
+  void add_values(const policy::Setting& setting, const std::vector<policy::DatedValue>& values) {
     const policy::Parameter& parameter = setting.parameter();
     for (const policy::DatedValue& value : values) {
       // The value for a pilot stands beside that for everybody.
