@@ -8,9 +8,4 @@ return policy "transport" {
       room    = at_most(4),
       because = "De wegen langs het water zijn smal en donker." },
   },
-
-  set "neighbourhood_car" {
-    { yes, from = "2026-01-01", source = "afspraak 5",
-      because = "Vrijwilligers rijden in alle dorpen." },
-  },
 }

@@ -244,13 +244,13 @@ return cases "Stichtse Vecht, Weesp en Wijdemeren" {
   -- 002-16
   case "for its transport Wijdemeren is in another partnership" {
     plugin = "transport", at = "sww/wijdemeren",
-    on = { ["2026-05-01"] = { school_distance = 4, neighbourhood_car = yes } },
+    on = { ["2026-05-01"] = { school_distance = 4 } },
   },
   -- C11
   -- 002-16
   case "and the other two are not" {
     plugin = "transport", at = "sww/weesp",
-    on = { ["2026-05-01"] = { school_distance = 6, neighbourhood_car = no } },
+    on = { ["2026-05-01"] = { school_distance = 6 } },
   },
   -- C11
   case "the room for its transport is what that partnership left" {

@@ -29,11 +29,13 @@ def play_a_pilot_holds_in_two_villages_alone(stage):
     [001-34 003-25 004-40]"""
     team = towns.colleague("bergen", "consultant")
     village, elsewhere = case_at(IN_THE_VILLAGE, team, "bergen"), case_at(ADDRESS, team, "bergen")
-    for dossier, pilot, next_step in ((village, "egmonden", "village_talk"), (elsewhere, None, "application")):
+    for dossier, pilot in ((village, "egmonden"), (elsewhere, None)):
         expect(dossier.read(team)["case"]["pilot"], pilot, "the pilot of the case")
         dossier.converse(team)
-        team.post(f"{dossier.path}/steps", {"version": dossier.version(team), "to": next_step})
-        expect(dossier.step(team), next_step, "where the road goes")
+    talk = {"version": village.version(team), "to": "village_talk"}
+    team.post(f"{village.path}/steps", talk)
+    expect(village.step(team), "village_talk", "where the road goes")
+    team.refused("POST", f"{elsewhere.path}/steps", {**talk, "version": elsewhere.version(team)}, status=(404, 409))
     declared = team.get(towns.town("bergen").door)["pilots"]
     expect([one["name"] for one in declared], ["egmonden"], "the pilots of Bergen")
 

@@ -50,6 +50,6 @@ return cases "Bergen" {
   case "who takes part hears after half a year how it goes" {
     plugin = "household_help", pilot = "egmonden",
     on = { ["2026-05-01"] = { review_interval = months(6) },
-           ["2026-03-31"] = { review_interval = months(12) } },
+           ["2026-03-31"] = { review_interval = months(18) } },
   },
 }

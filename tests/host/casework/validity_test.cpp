@@ -25,7 +25,7 @@ TEST(Validity, a_grant_ends_where_the_catalogue_says_so_and_else_not) {
   EXPECT_EQ(end().value(), Date::of(2026, 8, 3));
   provision.valid.reset();
   provision.valid_setting = "review_interval";
-  EXPECT_EQ(end().value(), Date::of(2027, 5, 3)) << "twelve months in this region";
+  EXPECT_EQ(end().value(), Date::of(2027, 11, 3)) << "eighteen months in this region";
   provision.valid_setting = "nowhere";
   EXPECT_EQ(end().error().fault, Fault::not_found);
 }
