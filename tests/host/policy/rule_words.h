@@ -109,8 +109,13 @@ struct TestTask {
     facts = read_table(std::move(fact_words), problems);
     book = compile(facts, read_list(std::move(rule_words), problems), parameters, problems);
     for (const Parameter& parameter : parameters) {
-      settings.by_name[parameter.name] = {
-          parameter.otherwise, Layer::commons, "art. 1", "plugins/task/parameters.lua:3", {}, {}, {}};
+      settings.by_name[parameter.name] = {parameter.otherwise,
+                                          Layer::commons,
+                                          "art. 1",
+                                          "plugins/task/parameters.lua:3",
+                                          {},
+                                          {},
+                                          {}};
     }
   }
 
