@@ -187,3 +187,35 @@ def play_two_instruments_reach_the_same_minimum(stage):
     for town, minimum in reached.items():
         expect(minimum, ["contribution", "cooperation", "general_provisions", "informal_carer", "needs", "network",
                          "own_strength"], f"the common minimum in {town}")
+
+
+def play_one_municipality_is_in_two_partnerships(stage):
+    """For its transport Wijdemeren goes with the neighbours around the lakes, for all else with the other two.
+    [C11 002-16]"""
+    def value(town, task, setting):
+        who = towns.colleague(town, "consultant")
+        told = who.get(f"{towns.town(town).door}/policy/tasks/{task}/settings/{setting}")
+        return told["value"], told["set_by"], told["place"].split("/")[1]
+
+    who = towns.colleague("wijdemeren", "consultant")
+    municipality = who.get(towns.town("wijdemeren").door)
+    expect((municipality["region"], [(p["region"], p["cluster"]) for p in municipality["partnerships"]]),
+           ("sww", [("plassenvervoer", "Vervoer")]), "the two groups")
+    expect(value("wijdemeren", "transport", "neighbourhood_car"), (True, "region", "plassenvervoer"), "its transport")
+    expect(value("wijdemeren", "casework", "plan_form"), ("action_plan", "region", "sww"), "its plans")
+    expect(value("weesp", "transport", "neighbourhood_car")[0], False, "the transport of Weesp")
+    expect(value("weesp", "casework", "plan_form"), ("action_plan", "region", "sww"), "the plans of Weesp")
+
+
+def play_the_same_work_lies_in_the_queue_of_one_or_of_all(stage):
+    """The back office is each municipality's own in the Achterhoek, and one for the three around the Vecht. [C14]"""
+    found = {}
+    for town, signer, domain in (("aalten", "consultant", "daily_functioning"), ("wijdemeren", "wmo_specialist", "result")):
+        who = towns.colleague(town, signer)
+        dossier, _ = decided(town, who, who, domain)
+        back_office = towns.colleague(town, "municipal_officer", "beheer_3d" if town == "wijdemeren" else None)
+        items = back_office.get(f"{dossier.town.door}/tasks?limit=200")["items"]
+        found[town] = [(task["title"], task["organisation"]) for task in items
+                       if task["case_id"] == dossier.id and task["organisation"]]
+    title = "Verwerk het besluit: toewijzing en administratie"
+    expect(found, {"aalten": [(title, "aalten")], "wijdemeren": [(title, "beheer_3d")]}, "whose queue it is")

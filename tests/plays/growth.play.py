@@ -82,3 +82,18 @@ def play_the_access_moves_to_a_foundation(stage):
            roles[begin:roles.index(kinds, begin)] + 'kinds = { "municipality", "welfare" },')
     towns.manager.post(f"{place.door}/role-assignments", body)
     expect(dossier.read(inside)["case"]["state"], "open", "a case of before")
+
+
+def play_a_second_director_of_a_cluster_says_why(stage):
+    """[002-13]"""
+    path = stage.policy / "municipalities/sww/roles.lua"
+    text = path.read_text(encoding="utf-8")
+    two = text.replace('direction = { "werkhaven" },', 'direction = { "werkhaven", "vechtzorg" },', 1)
+    path.write_text(two, encoding="utf-8")
+    answer = towns.manager.post("/api/v1/policy-reloads", {"reason": "twee regisseurs"})
+    said = [problem["says"] for each in answer["municipalities"] for problem in each["problems"]]
+    expect(len(said) > 0 and all("direction" in sentence or "because" in sentence for sentence in said), True,
+           f"what the loader says ({said[:1]})")
+    path.write_text(text, encoding="utf-8")
+    change(stage, "sww/roles.lua", 'direction = { "werkhaven" },',
+           'direction = { "werkhaven", "vechtzorg" }, because = "Twee fusies op komst.",')

@@ -93,3 +93,37 @@ def play_products_are_the_regions_and_no_municipality_edits_them(stage):
     for path in ("plugins/guidance/provisions.lua", "municipalities/achterhoek/guidance.lua"):
         author.refused("POST", f"/api/v1/policy-drafts/{draft['draft_id']}/changes", {"version": 1, "changes": [
             {"path": path, "change": "write", "text": "return {}"}]}, status=403, says=path)
+
+
+def play_three_levels_of_direction_for_a_cluster(stage):
+    """Policy, execution direction, execution: each has its organisation; one organisation may have several clusters.
+    [002-13 002-14]"""
+    who = towns.colleague("stichtse_vecht", "consultant")
+    clusters = who.get(f"{towns.town('stichtse_vecht').door}/policy/roles")["clusters"]
+    names = {o["name"] for o in who.get(f"{towns.town('stichtse_vecht').door}/policy/roles")["organisations"]}
+    for cluster in clusters:
+        expect(len(cluster["direction"]), 1, f"who directs {cluster['cluster']}")
+        for organisation in [cluster["policy"], *cluster["direction"], *cluster["execution"]]:
+            expect_in(organisation, sorted(names), f"an organisation of {cluster['cluster']}")
+    expect(len(clusters) >= 2, True, "whether there is more than one")
+    policy = {cluster["policy"] for cluster in clusters}
+    expect(sorted(policy), ["beheer_3d"], "who has the policy direction of all")
+
+
+def play_public_for_the_one_and_private_for_the_other(stage):
+    """[002-15]"""
+    told = {}
+    for town in ("stichtse_vecht", "weesp"):
+        who = towns.colleague(town, "consultant")
+        listed = who.get(f"{towns.town(town).door}/policy/roles")["organisations"]
+        told[town] = next(o["public"] for o in listed if o["name"] == "werkhaven")
+    expect(told, {"stichtse_vecht": True, "weesp": False}, "whether Werkhaven is public")
+
+
+def play_every_product_has_a_national_cluster(stage):
+    """[001-37]"""
+    who = towns.colleague("stichtse_vecht", "consultant")
+    listed = who.get(f"{towns.town('stichtse_vecht').door}/policy")["provisions"]
+    without = [p["name"] for p in listed if p["national_cluster"] not in
+               ("participation", "wmo_individual", "youth_individual", "basic")]
+    expect(without, [], "the products without a place in the distribution model")
