@@ -39,4 +39,30 @@ return parameters "aids_and_adaptations" {
     open_to = { "region", "municipality" },
     default = no,
   },
+
+  -- What help costs the municipality: for estimates and simulations, never for a resident.
+  parameter "device_price" {
+    title   = "Rekenbedrag van een hulpmiddel",
+    room    = between(euros "50.00", euros "5000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "450.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "wheelchair_price" {
+    title   = "Rekenbedrag van een rolstoel",
+    room    = between(euros "200.00", euros "12000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "2400.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "adaptation_price" {
+    title   = "Rekenbedrag van een woningaanpassing",
+    room    = between(euros "100.00", euros "50000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "3900.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
 }

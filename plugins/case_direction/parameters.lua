@@ -36,4 +36,14 @@ return parameters "case_direction" {
     open_to = { "region", "municipality" },
     default = yes,
   },
+
+  -- What help costs the municipality: for estimates and simulations, never for a resident.
+  parameter "direction_price" {
+    title   = "Rekenbedrag van een jaar casusregie",
+    room    = between(euros "500.00", euros "9000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "2950.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
 }

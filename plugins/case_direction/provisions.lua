@@ -3,5 +3,6 @@ return provisions "case_direction" {
     title = "Casusregie", kind = "tailored", law = "wmo", phase = "after_access",
     cluster = "Casusregie multiproblemen", national_cluster = "wmo_individual",
     funding = "management_contract", scale = "local",
+    price = setting "direction_price",
   },
 }

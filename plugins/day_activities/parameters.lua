@@ -38,4 +38,14 @@ return parameters "day_activities" {
     open_to = { "region", "municipality" },
     default = yes,
   },
+
+  -- What help costs the municipality: for estimates and simulations, never for a resident.
+  parameter "half_day_price" {
+    title   = "Rekenbedrag van een dagdeel dagbesteding",
+    room    = between(euros "15.00", euros "80.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "34.50",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
 }

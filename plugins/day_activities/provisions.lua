@@ -3,6 +3,7 @@ return provisions "day_activities" {
     title = "Dagbesteding", kind = "tailored", law = "wmo", block = 70, phase = "after_access",
     cluster = "Begeleiding & Jeugdzorg", national_cluster = "wmo_individual", setting = "special",
     unit = "half_days_per_week", funding = "bcf", scale = "local", execution = "private",
+    price = setting "half_day_price",
   },
   provision "voluntary_day_activities" {       -- vrijwillige dagbesteding
     title = "Dagbesteding in de buurt", kind = "general", law = "wmo", block = 12,

@@ -30,4 +30,14 @@ return parameters "debt_help" {
     default = 3,
     unsure  = "De termijn komt uit algemene kennis van de Wgs en is niet nagelezen.",
   },
+
+  -- What help costs the municipality: for estimates and simulations, never for a resident.
+  parameter "trajectory_price" {
+    title   = "Rekenbedrag van een traject schuldhulp",
+    room    = between(euros "300.00", euros "6000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "1850.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
 }

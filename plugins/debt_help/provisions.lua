@@ -4,6 +4,7 @@ return provisions "debt_help" {
     block = 60, phase = "after_access", cluster = "Ondersteuning",
     national_cluster = "participation", funding = "procurement", scale = "supralocal",
     execution = "public",
+    price = setting "trajectory_price",
   },
   provision "budget_course" {
     title = "Cursus omgaan met geld", kind = "general", law = "participation",

@@ -70,4 +70,22 @@ return parameters "guidance" {
     open_to = { "region", "municipality" },
     default = no,
   },
+
+  -- What help costs the municipality: for estimates and simulations, never for a resident.
+  parameter "guidance_hour_price" {
+    title   = "Rekenbedrag van een uur begeleiding",
+    room    = between(euros "30.00", euros "110.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "62.40",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "addiction_hour_price" {
+    title   = "Rekenbedrag van een uur verslavingszorg",
+    room    = between(euros "40.00", euros "150.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "78.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
 }

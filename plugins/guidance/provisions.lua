@@ -5,11 +5,13 @@ return provisions "guidance" {
     phase = "after_access", cluster = "Begeleiding & Jeugdzorg",
     national_cluster = "wmo_individual", unit = "hours_per_week", funding = "bcf",
     scale = "local", execution = "private",
+    price = setting "guidance_hour_price",
   },
   provision "addiction_care" {                 -- verslavingszorg
     title = "Verslavingszorg", kind = "tailored", law = "wmo", block = 72, phase = "after_access",
     cluster = "Begeleiding & Jeugdzorg", national_cluster = "wmo_individual",
     unit = "hours_per_week", funding = "bcf", scale = "local", execution = "private",
+    price = setting "addiction_hour_price",
   },
   provision "walk_in_guidance" {               -- algemene voorziening
     title = "Inloop en steun in de buurt", kind = "general", law = "wmo", phase = "before_access",

@@ -4,37 +4,44 @@ return provisions "participation" {
     title = "Kort traject naar werk", kind = "tailored", law = "participation", block = 44,
     phase = "after_access", cluster = "Arbeidsontwikkeling", national_cluster = "participation",
     funding = "bcf", scale = "local_or_supralocal", execution = "mixed",
+    price = setting "short_trajectory_price",
   },
   provision "wage_subsidy_with_growth" {       -- LKS-MDP
     title = "Loonkostensubsidie, met groei", kind = "tailored", law = "participation", block = 43,
     phase = "after_access", cluster = "Arbeidsontwikkeling", national_cluster = "participation",
     funding = "bcf", scale = "local_or_supralocal", execution = "mixed",
+    price = setting "growth_subsidy_price",
   },
   provision "wage_subsidy_without_growth" {    -- LKS-ZDP
     title = "Loonkostensubsidie", kind = "tailored", law = "participation", block = 42,
     phase = "after_access", cluster = "Arbeidsontwikkeling", national_cluster = "participation",
     funding = "bcf", scale = "local_or_supralocal", execution = "mixed",
+    price = setting "steady_subsidy_price",
   },
   provision "sheltered_work" {                 -- beschutte arbeid
     title = "Beschut werk", kind = "tailored", law = "participation", block = 41,
     phase = "after_access", cluster = "Arbeidsontwikkeling", national_cluster = "participation",
     setting = "special", funding = "bcf", scale = "local_or_supralocal", execution = "mixed",
+    price = setting "sheltered_work_price",
   },
   provision "work_like_day_activities" {       -- arbeidsmatige dagbesteding
     title = "Arbeidsmatige dagbesteding", kind = "tailored", law = "participation", block = 40,
     phase = "after_access", cluster = "Arbeidsontwikkeling", national_cluster = "participation",
     setting = "special", funding = "bcf", scale = "local_or_supralocal", execution = "mixed",
+    price = setting "work_day_price",
   },
   provision "self_employment_start" {          -- Bbz starters
     title = "Start als zelfstandige", kind = "tailored", law = "participation", block = 45,
     phase = "after_access", cluster = "Arbeidsontwikkeling", national_cluster = "participation",
     funding = "bcf", scale = "local_or_supralocal", execution = "mixed",
+    price = setting "self_employment_price",
   },
   provision "job_seeker_without_benefit" {     -- NUG
     title = "Hulp naar werk zonder uitkering", kind = "tailored", law = "participation",
     block = 46, phase = "after_access", cluster = "Arbeidsontwikkeling",
     national_cluster = "participation", funding = "bcf", scale = "local_or_supralocal",
     execution = "mixed",
+    price = setting "no_benefit_price",
   },
 
   -- In the access, and independent of who executes.
@@ -91,6 +98,7 @@ return provisions "participation" {
     phase = "after_access", cluster = "Werkgeversdienstverlening",
     national_cluster = "participation", funding = "bcf", scale = "supralocal",
     execution = "public",
+    price = setting "employer_placement_price",
   },
 
   -- Taking part.
@@ -99,18 +107,21 @@ return provisions "participation" {
     phase = "after_access", cluster = "Maatschappelijke participatie",
     national_cluster = "participation", funding = "management_contract", walk_in = yes,
     scale = "local", execution = "public",
+    price = setting "activation_price",
   },
   provision "volunteer_work" {                 -- vrijwilligerswerk
     title = "Vrijwilligerswerk", kind = "tailored", law = "participation", block = 55,
     phase = "after_access", cluster = "Maatschappelijke participatie",
     national_cluster = "participation", funding = "management_contract", walk_in = yes,
     scale = "local", execution = "public",
+    price = setting "volunteer_work_price",
   },
   provision "reciprocity_service" {            -- maatschappelijke tegenprestatie
     title = "Tegenprestatie", kind = "tailored", law = "participation", block = 56,
     phase = "after_access", cluster = "Maatschappelijke participatie",
     national_cluster = "participation", funding = "management_contract", scale = "local",
     execution = "public",
+    price = setting "reciprocity_price",
   },
   provision "social_acquisition" {             -- acquisitie
     title = "Contact met maatschappelijke organisaties", kind = "general", law = "participation",

@@ -49,4 +49,14 @@ return parameters "personal_budget" {
     open_to = { "region", "municipality" },
     default = yes,
   },
+
+  -- What help costs the municipality: for estimates and simulations, never for a resident.
+  parameter "budget_hour_price" {
+    title   = "Rekenbedrag van een uur hulp met een pgb",
+    room    = between(euros "12.00", euros "80.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "24.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
 }

@@ -3,5 +3,6 @@ return provisions "personal_budget" {
     title = "Persoonsgebonden budget", kind = "tailored", law = "wmo",
     article = "Wmo 2015 art. 2.3.6", phase = "after_access", national_cluster = "wmo_individual",
     unit = "hours_per_week", funding = "personal_budget",
+    price = setting "budget_hour_price",
   },
 }

@@ -33,4 +33,14 @@ return parameters "short_stay" {
     default = 72,
     unsure  = "De 72 uur komt uit een beleidsstuk van 2014; in de wet staat geen getal.",
   },
+
+  -- What help costs the municipality: for estimates and simulations, never for a resident.
+  parameter "stay_hour_price" {
+    title   = "Rekenbedrag van een uur kortdurend verblijf",
+    room    = between(euros "3.00", euros "30.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "9.25",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
 }

@@ -4,5 +4,6 @@ return provisions "short_stay" {
     phase = "after_access", cluster = "Begeleiding & Jeugdzorg",
     national_cluster = "wmo_individual", setting = "special", unit = "hours_per_week",
     funding = "bcf", scale = "local", execution = "private",
+    price = setting "stay_hour_price",
   },
 }

@@ -37,4 +37,38 @@ return parameters "social_shelter" {
     open_to = { "region", "municipality" },
     default = no,
   },
+
+  -- What help costs the municipality: for estimates and simulations, never for a resident.
+  parameter "shelter_night_price" {
+    title   = "Rekenbedrag van een nacht in de opvang",
+    room    = between(euros "30.00", euros "200.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "86.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "shelter_support_price" {
+    title   = "Rekenbedrag van een jaar opvang met begeleiding",
+    room    = between(euros "5000.00", euros "60000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "28500.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "supported_living_price" {
+    title   = "Rekenbedrag van een jaar begeleid wonen",
+    room    = between(euros "3000.00", euros "40000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "14200.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "second_chance_price" {
+    title   = "Rekenbedrag van een jaar wonen met een tweede kans",
+    room    = between(euros "1000.00", euros "20000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "5600.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
 }

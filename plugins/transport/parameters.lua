@@ -46,4 +46,46 @@ return parameters "transport" {
     open_to = { "region", "municipality" },
     default = no,
   },
+
+  -- What help costs the municipality: for estimates and simulations, never for a resident.
+  parameter "collective_transport_price" {
+    title   = "Rekenbedrag van een jaar collectief vervoer",
+    room    = between(euros "100.00", euros "5000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "780.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "day_transport_price" {
+    title   = "Rekenbedrag van een jaar vervoer naar dagbesteding",
+    room    = between(euros "200.00", euros "9000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "2600.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "youth_transport_price" {
+    title   = "Rekenbedrag van een jaar vervoer naar jeugdhulp",
+    room    = between(euros "200.00", euros "15000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "3100.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "school_transport_price" {
+    title   = "Rekenbedrag van een jaar leerlingenvervoer",
+    room    = between(euros "200.00", euros "15000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "4200.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "work_transport_price" {
+    title   = "Rekenbedrag van een jaar vervoer naar een leerwerkplek",
+    room    = between(euros "100.00", euros "9000.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "1900.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
 }

@@ -42,4 +42,38 @@ return parameters "youth_help" {
     open_to = { "region", "municipality" },
     default = no,
   },
+
+  -- What help costs the municipality: for estimates and simulations, never for a resident.
+  parameter "youth_hour_price" {
+    title   = "Rekenbedrag van een uur jeugdhulp",
+    room    = between(euros "40.00", euros "160.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "88.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "youth_guidance_hour_price" {
+    title   = "Rekenbedrag van een uur begeleiding voor jongeren",
+    room    = between(euros "30.00", euros "130.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "69.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "youth_stay_night_price" {
+    title   = "Rekenbedrag van een nacht logeren voor jongeren",
+    room    = between(euros "60.00", euros "350.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "165.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
+  parameter "youth_living_night_price" {
+    title   = "Rekenbedrag van een nacht wonen met begeleiding voor jongeren",
+    room    = between(euros "80.00", euros "450.00"),
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = euros "210.00",
+    unsure  = "Verzonnen voor het voorbeeld; het tarief staat in het contract of de regeling.",
+  },
 }

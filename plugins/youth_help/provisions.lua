@@ -6,6 +6,7 @@ return provisions "youth_help" {
     title = "Jeugdhulp", kind = "tailored", law = "youth", phase = "after_access",
     cluster = "Begeleiding & Jeugdzorg", national_cluster = "youth_individual",
     unit = "hours_per_week", funding = "bcf", scale = "local",
+    price = setting "youth_hour_price",
   },
   -- building block: begeleiding, for young people and parents
   provision "youth_guidance" {
@@ -13,17 +14,20 @@ return provisions "youth_help" {
     phase = "after_access", cluster = "Begeleiding & Jeugdzorg",
     national_cluster = "youth_individual", unit = "hours_per_week", funding = "bcf",
     scale = "local",
+    price = setting "youth_guidance_hour_price",
   },
   provision "youth_short_stay" {               -- building block: kortdurend verblijf
     title = "Logeren voor jeugdigen", kind = "tailored", law = "youth", phase = "after_access",
     cluster = "Begeleiding & Jeugdzorg", national_cluster = "youth_individual",
     setting = "special", unit = "nights_per_week", funding = "bcf", scale = "local",
+    price = setting "youth_stay_night_price",
   },
   -- The same name as the task for adults, in another cluster and under another law.
   provision "youth_sheltered_living" {         -- beschermd wonen (jeugd)
     title = "Beschermd wonen", kind = "tailored", law = "youth", block = 75,
     phase = "after_access", cluster = "Wonen", national_cluster = "youth_individual",
     setting = "special", unit = "nights_per_week", scale = "neighbourhood",
+    price = setting "youth_living_night_price",
   },
   provision "parenting_support" {
     title = "Spreekuur voor ouders en jongeren", kind = "general", law = "youth",
