@@ -3,6 +3,7 @@ import { useParams, Link } from "react-router";
 import { api, type Schema } from "@/api/client";
 import { Badge } from "@/parts/badge";
 import { Card } from "@/parts/card";
+import { Note } from "@/parts/note";
 import { PageHead } from "@/parts/page";
 import { Read } from "@/parts/read";
 import { Table } from "@/parts/table";
@@ -12,6 +13,7 @@ import { useWords } from "@/words/language";
 import { useColleagues, useTitles } from "../shared/names";
 import { PurposeChoice, PurposeOfLooking, usePurpose } from "../shared/purpose";
 import { people_words } from "../words_people";
+import { TimelineList } from "../case/timeline_part";
 import { CaseList } from "./case_list";
 import { age_on } from "./person_page";
 
@@ -50,8 +52,14 @@ function Shown({ page }: { page: Page }) {
               <details className="more-below"><summary>{w.closed_cases(closed.length)}</summary><CaseList cases={closed} none={w.no_cases} who={who} /></details>
             )}
           </Card>
+          <Timeline page={page} who={who} />
         </div>
-        <PlanCard plan={page.plan} />
+        <div className="stack">
+          <Withheld page={page} who={who} />
+          <Together page={page} />
+          <PlanCard plan={page.plan} />
+          <Consents page={page} who={who} />
+        </div>
       </div>
     </>
   );
@@ -114,4 +122,70 @@ function PlanCard({ plan }: { plan: Page["plan"] }) {
       <ul>{plan.goals.map((goal) => <li key={goal.goal_id}>{goal.result}</li>)}</ul>
     </Card>
   );
+}
+
+type Who = (client: string) => string | undefined;
+
+// What one may not see is said: of whom, how much, why, and what to do about it.
+function Withheld({ page, who }: { page: Page; who: Who }) {
+  const w = useWords(people_words);
+  if (page.withheld.length === 0) return null;
+  return (
+    <Note kind="warn" title={w.withheld}>
+      <ul>
+        {page.withheld.map((each) => (
+          <li key={each.client_id + each.law}>
+            <strong>{who(each.client_id)}, {w.law[each.law]}</strong>: {w.withheld_count(each.cases, each.provisions)}
+            <p className="small">{each.because}</p>
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
+function Together({ page }: { page: Page }) {
+  const w = useWords(people_words);
+  const colleagues = useColleagues();
+  const number = (id: string) => page.cases.find((each) => each.case_id === id)?.number;
+  return (
+    <Card title={w.together}>
+      <dl className="pairs">
+        <dt>{w.director}</dt>
+        <dd>{page.director ? colleagues.full(page.director) : w.no_director}</dd>
+        <dt>{w.contact_person}</dt>
+        {page.contact_persons.map((each) => (
+          <dd key={each.user_id}>{colleagues.full(each.user_id)} <span className="quiet small">nr. {each.case_ids.map(number).join(", ")}</span></dd>
+        ))}
+      </dl>
+    </Card>
+  );
+}
+
+function Consents({ page, who }: { page: Page; who: Who }) {
+  const w = useWords(people_words);
+  const format = useFormat();
+  const running = page.consents.filter((each) => each.withdrawn_on === null);
+  return (
+    <Card title={w.consents}>
+      {running.length === 0 && <p className="quiet">{w.no_consents}</p>}
+      <ul className="plain-list">
+        {running.map((each) => (
+          <li key={each.consent_id}>{who(each.client_id)}: {w.law[each.of_law]} → {w.law[each.for_law]} <span className="quiet small">{w.since(format.date(each.given_on))}</span></li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Timeline({ page, who }: { page: Page; who: Who }) {
+  const w = useWords(people_words);
+  const town = useTown();
+  const lines = page.timeline.items.map((line) => ({
+    ...line,
+    extra: line.case_id === null ? null : (
+      <span className="small"> <Link className="utrecht-link" to={`/${town.name}/cases/${line.case_id}`}>nr. {line.case_number}</Link> {line.client_id && who(line.client_id)}</span>
+    ),
+  }));
+  return <Card title={w.timeline}>{lines.length === 0 ? <p className="quiet">{w.no_timeline}</p> : <TimelineList lines={lines.reverse()} />}</Card>;
 }
