@@ -8,11 +8,13 @@
 ---@class InstrumentFields
 ---@field title string  Dutch
 ---@field every_topic? boolean  a domain that is skipped carries a mark
+---@field scored? boolean  the client marks each domain from 0 (badly) to 10 (well)
 ---@field [integer] Declaration  domains
 
 ---@class DomainFields
 ---@field asks string  Dutch: how it is opened
 ---@field covers string  a topic of the common minimum
+---@field icf? string[]  codes of the ICF that it stands for: { "d4" }
 
 ---@param task string
 ---@return fun(fields: InstrumentsFields): Declaration

@@ -21,6 +21,7 @@
 ---@field funding? string
 ---@field scale? string
 ---@field article? string
+---@field when_moving? "continues"|"stays"|"ends"  what becomes of it when the client moves; without: as its law has it
 
 ---@param task string
 ---@return fun(items: Declaration[]): Declaration

@@ -18,6 +18,7 @@
 ---@field kinds OrganisationKind[]  whose people may hold it
 ---@field organisations? string[]  only their people may hold it; without: all of its kinds
 ---@field does Act[]
+---@field laws? ("wmo"|"youth"|"participation")[]  the laws it works for; without: all
 ---@field subsidy? { reference: string, year: integer }  agreed for one year: then it holds in that year only
 
 -- Who has which of the three levels of direction over a cluster of the catalogue.

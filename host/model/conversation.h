@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct DomainAnswer {
   std::string domain;  // as the instrument names it
   std::string answer;
   std::string skipped_because;
+  // How it goes, from 0 (badly) to 10 (well), in the client's own judgement; only where the
+  // instrument asks for it (scored).
+  std::optional<int> score = std::nullopt;
 
   friend bool operator==(const DomainAnswer&, const DomainAnswer&) = default;
 };

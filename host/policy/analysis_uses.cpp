@@ -254,7 +254,9 @@ const std::vector<std::string>& settings_the_host_reads() {
                                                  "access_organisation_youth",
                                                  "access_organisation_participation",
                                                  "back_office_organisation",
-                                                 "back_office_role"};
+                                                 "back_office_role",
+                                                 "unit_of_work",
+                                                 "moving_term"};
   return names;
 }
 

@@ -2,10 +2,19 @@
 
 #include <utility>
 
+#include "policy/role.h"
+
 namespace naober::policy {
 
 std::string_view name_of(Provision::Kind kind) {
   return kind == Provision::Kind::general ? "general" : "tailored";
+}
+
+std::string moving_of(const Provision& provision) {
+  if (!provision.when_moving.empty()) {
+    return provision.when_moving;
+  }
+  return provision.law == "youth" ? "continues" : "ends";
 }
 
 namespace {
@@ -122,6 +131,8 @@ std::vector<Provision> read_provisions(Declaration& block, const std::string& pl
     provision.funding = item.text("funding", Need::optional);
     provision.scale = item.text("scale", Need::optional);
     provision.article = item.text("article", Need::optional);
+    provision.when_moving =
+        item.one_of("when_moving", {"continues", "stays", "ends"}, Need::optional);
     read_price(item, provision);
     read_validity(item, provision);
     check_together(item, provision);

@@ -40,6 +40,10 @@ struct Provision {
   // A tailored one that is open without a referral too (inloop): then it needs no decision.
   bool walk_in = false;
   std::string article;  // where it stands in the law, or empty
+  // What becomes of it when the client moves to another municipality: it goes on there for at most
+  // a year ("continues", Jeugdwet 2.7a), stays with the old municipality ("stays",
+  // woonplaatsbeginsel), or ends ("ends"). Not said: as its law has it (moving_of).
+  std::string when_moving;
   // What one unit costs the municipality (tarief): price = euros "38.40", or the setting that holds
   // it, price = setting "hour_price". At most one of the two is there; the period is the unit's.
   std::optional<Money> price;
@@ -55,6 +59,9 @@ struct Provision {
 };
 
 std::string_view name_of(Provision::Kind kind);  // "general", "tailored"
+
+// "continues" for help to young people, "ends" for the rest, unless the provision says otherwise.
+std::string moving_of(const Provision& provision);
 
 std::vector<Provision> read_provisions(Declaration& block, const std::string& plugin);
 

@@ -51,6 +51,11 @@ const std::vector<std::string>& organisation_kinds() {
   return kinds;
 }
 
+const std::vector<std::string>& known_laws() {
+  static const std::vector<std::string> laws = {"wmo", "youth", "participation"};
+  return laws;
+}
+
 const std::vector<std::string>& known_acts() {
   static const std::vector<std::string> acts = {"read_client",
                                                 "register_notification",

@@ -50,9 +50,14 @@ struct Role {
   std::vector<std::string> organisations;
   std::vector<std::string> does;   // acts
   std::optional<Subsidy> subsidy;  // then it holds within that year only
+  // The laws it works for ("wmo"); empty: all. Files of another law stay closed to it.
+  std::vector<std::string> laws;
   Layer layer = Layer::municipality;
   Place place;
 };
+
+// The laws that a provision or a role can name: "wmo", "youth", "participation".
+const std::vector<std::string>& known_laws();
 
 // Who did the one in a case may not do the other in that case.
 struct Separation {

@@ -73,6 +73,7 @@ Role read_role(Declaration& item, Layer layer) {
   role.organisations = item.texts("organisations", Need::optional);
   role.does = item.some_of("does", known_acts(), Need::required);
   role.subsidy = read_subsidy(item);
+  role.laws = item.some_of("laws", known_laws(), Need::optional);
   item.finish();
   if (role.name == "client") {
     item.complain("'client' is the resident, who needs no role; choose another name");
@@ -116,9 +117,12 @@ std::vector<std::string> beyond_named(const Role& local, const Role& regional) {
 }
 
 void narrow_role(Role& regional, const Role& local, ProblemList& problems) {
+  const auto more_laws =
+      regional.laws.empty() ? std::vector<std::string>() : beyond(local.laws, regional.laws);
   for (const auto& [what, extra] : {std::pair{"kinds", beyond(local.kinds, regional.kinds)},
                                     std::pair{"does", beyond(local.does, regional.does)},
-                                    std::pair{"organisations", beyond_named(local, regional)}}) {
+                                    std::pair{"organisations", beyond_named(local, regional)},
+                                    std::pair{"laws", more_laws}}) {
     if (!extra.empty()) {
       problems.add(
           local.place,
@@ -127,7 +131,9 @@ void narrow_role(Role& regional, const Role& local, ProblemList& problems) {
                       local.name, listed(extra, "and"), what, regional.place.text()));
     }
   }
+  auto laws = local.laws.empty() ? regional.laws : local.laws;
   regional = local;
+  regional.laws = std::move(laws);
 }
 
 template <class T>

@@ -29,6 +29,7 @@ return roles {
   role "wmo_specialist" {
     title = "Specialist Wmo",
     kinds = { "municipality" },
+    laws  = { "wmo" },                           -- files of another law stay closed
     does  = { "read_client", "register_notification", "open_case", "record_facts",
               "hold_conversation", "make_plan", "advise", "decide", "order", "suspend" },
   },
@@ -36,6 +37,7 @@ return roles {
   role "youth_specialist" {
     title = "Specialist jeugd",
     kinds = { "municipality" },
+    laws  = { "youth" },                           -- files of another law stay closed
     does  = { "read_client", "register_notification", "open_case", "record_facts",
               "hold_conversation", "make_plan", "advise", "decide", "order", "suspend" },
   },
@@ -43,6 +45,7 @@ return roles {
   role "participation_specialist" {
     title = "Specialist participatie",
     kinds = { "municipality" },
+    laws  = { "participation" },                           -- files of another law stay closed
     does  = { "read_client", "register_notification", "open_case", "record_facts",
               "hold_conversation", "make_plan", "advise", "decide", "order", "suspend",
               "recover" },

@@ -60,6 +60,7 @@ return instruments "casework" {
   instrument "positive_health" {
     title = "Positieve gezondheid: zes kanten van het leven",
     every_topic = yes,
+    scored = yes,                              -- the marks that the spider web is drawn of
     domain "physical_functioning" { covers = "needs",          -- lichamelijk functioneren
       asks = "Hoe gaat het met uw lichaam: slapen, eten, bewegen, pijn?" },
     domain "mental_functioning" { covers = "needs",            -- mentaal functioneren
@@ -81,38 +82,39 @@ return instruments "casework" {
   },
 
   -- The conversation wheel (gesprekswiel) of the Esbjerg model. Each segment stands for chapters of
-  -- the ICF, the classification of functioning of the WHO; the codes stand beside it (b: body
-  -- functions, d: activities and participation, e: environment).
+  -- the ICF, the classification of functioning of the WHO (b: body functions, d: activities and
+  -- participation, e: environment). The resident says where on the wheel each segment stands.
   instrument "esbjerg_wheel" {
     title = "Gesprekswiel (Esbjerg)",
     every_topic = yes,
-    domain "body" { covers = "needs",                          -- ICF b2, b4, b7
+    scored = yes,                              -- the mark is the place on the spoke of the wheel
+    domain "body" { covers = "needs", icf = { "b2", "b4", "b7" },
       asks = "Wat doet uw lichaam goed, en wat doet pijn of kost moeite?" },
-    domain "thinking_and_feeling" { covers = "needs",          -- ICF b1
+    domain "thinking_and_feeling" { covers = "needs", icf = { "b1" },
       asks = "Hoe gaat het met denken, onthouden en uw humeur?" },
-    domain "learning" { covers = "own_strength",               -- ICF d1
+    domain "learning" { covers = "own_strength", icf = { "d1" },
       asks = "Wat wilt u leren of opnieuw leren?" },
-    domain "daily_tasks" { covers = "own_strength",            -- ICF d2
+    domain "daily_tasks" { covers = "own_strength", icf = { "d2" },
       asks = "Lukt het om uw dag in te delen en dingen af te maken?" },
-    domain "talking" { covers = "needs",                       -- ICF d3
+    domain "talking" { covers = "needs", icf = { "d3" },
       asks = "Kunt u goed zeggen wat u bedoelt, en begrijpen anderen u?" },
-    domain "moving" { covers = "needs",                        -- ICF d4
+    domain "moving" { covers = "needs", icf = { "d4" },
       asks = "Hoe komt u door het huis en de deur uit?" },
-    domain "self_care" { covers = "own_strength",              -- ICF d5
+    domain "self_care" { covers = "own_strength", icf = { "d5" },
       asks = "Wat lukt u zelf: wassen, aankleden, eten?" },
-    domain "household" { covers = "own_strength",              -- ICF d6
+    domain "household" { covers = "own_strength", icf = { "d6" },
       asks = "Wat doet u zelf in huis, en wat blijft liggen?" },
-    domain "relations" { covers = "network",                   -- ICF d7
+    domain "relations" { covers = "network", icf = { "d7" },
       asks = "Met wie gaat u om, en wie staat er voor u klaar?" },
-    domain "work_and_money" { covers = "contribution",         -- ICF d8
+    domain "work_and_money" { covers = "contribution", icf = { "d8" },
       asks = "Hoe staat het met werk, school en geld, en weet u wat u zelf moet betalen?" },
-    domain "taking_part" { covers = "general_provisions",      -- ICF d9
+    domain "taking_part" { covers = "general_provisions", icf = { "d9" },
       asks = "Waar doet u aan mee: vereniging, kerk, buurt, vrijwilligerswerk?" },
-    domain "house_and_aids" { covers = "general_provisions",   -- ICF e1, e2
+    domain "house_and_aids" { covers = "general_provisions", icf = { "e1", "e2" },
       asks = "Past uw huis bij u, en welke hulpmiddelen gebruikt u?" },
-    domain "support_around" { covers = "informal_carer",       -- ICF e3
+    domain "support_around" { covers = "informal_carer", icf = { "e3" },
       asks = "Wie ondersteunt u, en wat heeft die mens zelf nodig?" },
-    domain "services" { covers = "cooperation",                -- ICF e5
+    domain "services" { covers = "cooperation", icf = { "e5" },
       asks = "Met welke instanties moeten wij afspraken maken?" },
   },
 

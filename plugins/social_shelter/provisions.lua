@@ -7,12 +7,14 @@ return provisions "social_shelter" {
     national_cluster = "basic", setting = "regular", unit = "nights_per_week",
     funding = "availability", scale = "supralocal", execution = "public",
     price = setting "shelter_night_price",
+    when_moving = "stays",                     -- for residents of the Netherlands, Wmo art. 2.3.5 lid 1
   },
   provision "shelter_with_support" {
     title = "Opvang met begeleiding", kind = "tailored", law = "wmo", phase = "after_access",
     cluster = "Maatschappelijke opvang", national_cluster = "wmo_individual",
     funding = "availability", scale = "supralocal",
     price = setting "shelter_support_price",
+    when_moving = "stays",                     -- for residents of the Netherlands, Wmo art. 2.3.5 lid 1
   },
   -- Cluster Wonen gives the house only; the guidance comes from the task guidance, on a line of
   -- its own.

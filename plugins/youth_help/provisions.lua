@@ -28,6 +28,7 @@ return provisions "youth_help" {
     phase = "after_access", cluster = "Wonen", national_cluster = "youth_individual",
     setting = "special", unit = "nights_per_week", scale = "neighbourhood",
     price = setting "youth_living_night_price",
+    when_moving = "stays",                     -- woonplaatsbeginsel, Jeugdwet art. 1.1
   },
   provision "parenting_support" {
     title = "Spreekuur voor ouders en jongeren", kind = "general", law = "youth",
