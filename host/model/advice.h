@@ -33,8 +33,10 @@ struct Advice {
   std::string provision;          // what is granted; empty where the verdict names none
   std::vector<std::string> ask;   // facts that could still change it, best question first
   std::vector<Reason> reasons;
-  Value outcome;         // all of it, with the trace, as policy/outcome.h writes it
-  Value facts;           // name → value: what the rules saw
+  Value outcome;  // all of it, with the trace, as policy/outcome.h writes it
+  Value facts;    // name → value: what the rules saw
+  // Names of facts of another law that no consent covered on that day: the rules did not see them.
+  std::vector<std::string> withheld = {};
   std::string bundle;    // fingerprint of the policy
   std::string given_by;  // user
   Instant given_at;

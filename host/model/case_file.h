@@ -17,12 +17,44 @@ enum class CaseState { open, closed };
 template <>
 const Words<CaseState>& words<CaseState>();
 
+// For whom a case and its plan work: the client alone, everybody of the household, or those of the
+// family that are named (persoon, huishouden, gezin). The municipality says with which one a case
+// begins (setting unit_of_work); a case may be widened and narrowed later.
+enum class UnitOfWork { person, household, family };
+template <>
+const Words<UnitOfWork>& words<UnitOfWork>();
+
+// What somebody is to the client of a case.
+enum class MemberRole {
+  partner,
+  parent,
+  child,
+  sibling,
+  informal_carer,
+  representative,
+  housemate,
+  other
+};
+template <>
+const Words<MemberRole>& words<MemberRole>();
+
+// Somebody beside its client for whom a case works too.
+struct CaseMember {
+  ClientId client;
+  MemberRole role = MemberRole::housemate;
+  Date since;
+  std::string added_by;  // user
+
+  friend bool operator==(const CaseMember&, const CaseMember&) = default;
+};
+
 struct CaseFile {
   CaseId id;
   std::int64_t number = 0;  // counts up within the municipality; what people say on the phone
   std::string task;         // the plugin: "household_help"
   ClientId client;
   HouseholdId household;
+  UnitOfWork unit = UnitOfWork::household;
   std::optional<NotificationId> notification;
   CaseState state = CaseState::open;
   std::string step;            // the step of the workflow it stands in

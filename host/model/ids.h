@@ -50,6 +50,12 @@ struct ObjectionTag {
 struct TaskTag {
   static constexpr std::string_view prefix = "task";
 };
+struct ConsentTag {
+  static constexpr std::string_view prefix = "consent";
+};
+struct DepartureTag {
+  static constexpr std::string_view prefix = "departure";
+};
 
 using ClientId = Id<ClientTag>;
 using HouseholdId = Id<HouseholdTag>;
@@ -65,5 +71,7 @@ using ProvisionId = Id<ProvisionTag>;
 using OrderId = Id<OrderTag>;
 using ObjectionId = Id<ObjectionTag>;
 using TaskId = Id<TaskTag>;
+using ConsentId = Id<ConsentTag>;
+using DepartureId = Id<DepartureTag>;
 
 }  // namespace naober

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/case_file.h"
 #include "model/ids.h"
 #include "model/words.h"
 
@@ -61,6 +62,10 @@ struct PersonalPlan {
 struct Plan {
   PlanId id;
   HouseholdId household;
+  // Whom it is for. Of a person or a family, those are `members`; of a household, all who live
+  // there, and `members` is empty.
+  UnitOfWork unit = UnitOfWork::household;
+  std::vector<ClientId> members = {};
   std::string form;  // "support_plan", "results_plan": what this municipality calls it
   PlanState state = PlanState::draft;
   std::int64_t version = 1;         // the version being worked on, or the agreed one

@@ -3,8 +3,10 @@
 #include "model/case_file.h"
 #include "model/claim.h"
 #include "model/closure.h"
+#include "model/consent.h"
 #include "model/conversation.h"
 #include "model/decision.h"
+#include "model/departure.h"
 #include "model/goal_result.h"
 #include "model/notification.h"
 #include "model/objection.h"
@@ -49,6 +51,14 @@ const Words<CaseOutcome>& words<CaseOutcome>() {
 }
 
 template <>
+const Words<UnitOfWork>& words<UnitOfWork>() {
+  static const Words<UnitOfWork> all = {{UnitOfWork::person, "person"},
+                                        {UnitOfWork::household, "household"},
+                                        {UnitOfWork::family, "family"}};
+  return all;
+}
+
+template <>
 const Words<ClaimKind>& words<ClaimKind>() {
   static const Words<ClaimKind> all = {{ClaimKind::recovery, "recovery"},
                                        {ClaimKind::fine, "fine"}};
@@ -56,9 +66,60 @@ const Words<ClaimKind>& words<ClaimKind>() {
 }
 
 template <>
+const Words<MemberRole>& words<MemberRole>() {
+  static const Words<MemberRole> all = {
+      {MemberRole::partner, "partner"},
+      {MemberRole::parent, "parent"},
+      {MemberRole::child, "child"},
+      {MemberRole::sibling, "sibling"},
+      {MemberRole::informal_carer, "informal_carer"},
+      {MemberRole::representative, "representative"},
+      {MemberRole::housemate, "housemate"},
+      {MemberRole::other, "other"},
+  };
+  return all;
+}
+
+template <>
 const Words<Debtor>& words<Debtor>() {
   static const Words<Debtor> all = {{Debtor::client, "client"},
                                     {Debtor::third_party, "third_party"}};
+  return all;
+}
+
+template <>
+const Words<DepartureState>& words<DepartureState>() {
+  static const Words<DepartureState> all = {
+      {DepartureState::announced, "announced"}, {DepartureState::delivered, "delivered"},
+      {DepartureState::accepted, "accepted"},   {DepartureState::declined, "declined"},
+      {DepartureState::withdrawn, "withdrawn"},
+  };
+  return all;
+}
+
+template <>
+const Words<ArrivalState>& words<ArrivalState>() {
+  static const Words<ArrivalState> all = {{ArrivalState::waiting, "waiting"},
+                                          {ArrivalState::accepted, "accepted"},
+                                          {ArrivalState::declined, "declined"}};
+  return all;
+}
+
+template <>
+const Words<Moving>& words<Moving>() {
+  static const Words<Moving> all = {
+      {Moving::continues, "continues"}, {Moving::stays, "stays"}, {Moving::ends, "ends"}};
+  return all;
+}
+
+template <>
+const Words<ConsentGiver>& words<ConsentGiver>() {
+  static const Words<ConsentGiver> all = {
+      {ConsentGiver::client, "client"},
+      {ConsentGiver::parents, "parents"},
+      {ConsentGiver::client_and_parents, "client_and_parents"},
+      {ConsentGiver::representative, "representative"},
+  };
   return all;
 }
 

@@ -23,6 +23,7 @@ Advice advice_of(const store::Statement& row) {
   result.reasons = reasons_of(row.text_view("reasons"));
   result.outcome = decoded(row.bytes_view("outcome"));
   result.facts = decoded(row.bytes_view("facts"));
+  result.withheld = texts_of(row.text_view("withheld"));
   result.bundle = row.text("bundle");
   result.given_by = row.text("given_by");
   result.given_at = row.instant("given_at");
@@ -46,6 +47,7 @@ Result<void> add_advice(store::WriteTransaction& transaction, const Advice& advi
       .bind("reasons", json_of(advice.reasons))
       .bind("outcome", store::Blob{outcome})
       .bind("facts", store::Blob{facts})
+      .bind("withheld", json_of(advice.withheld))
       .bind("bundle", advice.bundle)
       .bind("given_by", advice.given_by)
       .bind("given_at", advice.given_at)

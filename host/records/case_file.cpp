@@ -12,6 +12,7 @@ CaseFile case_of(const store::Statement& row) {
   result.task = row.text("task");
   result.client = row.id<ClientId>("client");
   result.household = row.id<HouseholdId>("household");
+  result.unit = word_at<UnitOfWork>(row, "unit");
   result.notification = row.optional_id<NotificationId>("notification");
   result.state = word_at<CaseState>(row, "state");
   result.step = row.text("step");
@@ -34,6 +35,16 @@ tl::unexpected<Error> somebody_was_first(const CaseId& id, std::int64_t read, st
                 id.text());
 }
 
+Result<Page<CaseFile>> page_of(store::Statement statement, int limit) {
+  Page<CaseFile> page;
+  TRY(page.items, every(std::move(statement), case_of));
+  if (page.items.size() > static_cast<std::size_t>(limit)) {
+    page.items.pop_back();
+    page.next = std::to_string(page.items.back().number);
+  }
+  return page;
+}
+
 }  // namespace
 
 Result<std::int64_t> add_case(store::WriteTransaction& transaction, const CaseFile& case_file) {
@@ -42,6 +53,7 @@ Result<std::int64_t> add_case(store::WriteTransaction& transaction, const CaseFi
       .bind("task", case_file.task)
       .bind("client", case_file.client)
       .bind("household", case_file.household)
+      .bind("unit", word_of(case_file.unit))
       .bind("notification", case_file.notification)
       .bind("state", word_of(case_file.state))
       .bind("step", case_file.step)
@@ -152,14 +164,65 @@ Result<Page<CaseFile>> case_page(store::ReadTransaction& transaction, const Case
       .bind("state", filter.state ? word_of(*filter.state) : std::string_view())
       .bind("task", filter.task)
       .bind("contact_person", filter.contact_person)
+      .bind("tasks", filter.tasks ? json_of(*filter.tasks) : std::string())
       .bind("limit", limit + 1);
-  Page<CaseFile> page;
-  TRY(page.items, every(std::move(find), case_of));
-  if (page.items.size() > static_cast<std::size_t>(limit)) {
-    page.items.pop_back();
-    page.next = std::to_string(page.items.back().number);
+  return page_of(std::move(find), limit);
+}
+
+Result<Page<CaseFile>> case_page_of_household(store::ReadTransaction& transaction,
+                                              const HouseholdId& household,
+                                              const std::vector<std::string>& cases,
+                                              std::optional<CaseState> state,
+                                              const std::string& after, int limit) {
+  TRY(const auto below, page_start(after));
+  auto find = transaction.query("case_page_of_household");
+  find.bind("household", household)
+      .bind("below", below)
+      .bind("cases", json_of(cases))
+      .bind("state", state ? word_of(*state) : std::string_view())
+      .bind("limit", limit + 1);
+  return page_of(std::move(find), limit);
+}
+
+Result<void> change_unit(store::WriteTransaction& transaction, CaseFile& case_file) {
+  auto change = transaction.query("change_unit");
+  TRY_DO(change.bind("id", case_file.id)
+             .bind("unit", word_of(case_file.unit))
+             .bind("version", case_file.version)
+             .run());
+  if (change.changes() == 0) {
+    TRY(const auto now, find_case(transaction, case_file.id));
+    return somebody_was_first(case_file.id, case_file.version, now.version);
   }
-  return page;
+  ++case_file.version;
+  return {};
+}
+
+Result<void> add_member(store::WriteTransaction& transaction, const CaseId& case_file,
+                        const CaseMember& member) {
+  auto add = transaction.query("add_case_member");
+  return add.bind("case_file", case_file)
+      .bind("client", member.client)
+      .bind("role", word_of(member.role))
+      .bind("since", member.since)
+      .bind("added_by", member.added_by)
+      .run();
+}
+
+Result<void> end_member(store::WriteTransaction& transaction, const CaseId& case_file,
+                        const ClientId& client, Date until) {
+  auto end = transaction.query("end_case_member");
+  return end.bind("case_file", case_file).bind("client", client).bind("until", until).run();
+}
+
+Result<std::vector<CaseMember>> members_of(store::ReadTransaction& transaction,
+                                           const CaseId& case_file) {
+  auto find = transaction.query("case_members");
+  find.bind("case_file", case_file);
+  return every(std::move(find), [](const store::Statement& row) {
+    return CaseMember{row.id<ClientId>("client"), word_at<MemberRole>(row, "role"),
+                      row.date("since"), row.text("added_by")};
+  });
 }
 
 }  // namespace naober::records

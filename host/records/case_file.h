@@ -42,8 +42,27 @@ struct CaseFilter {
   std::optional<CaseState> state;
   std::string task;
   std::string contact_person;
+  std::optional<std::vector<std::string>> tasks = std::nullopt;  // only these; nothing: all
 };
 Result<Page<CaseFile>> case_page(store::ReadTransaction& transaction, const CaseFilter& filter,
                                  const std::string& after, int limit);
+
+// Of these cases of the household alone, newest first.
+Result<Page<CaseFile>> case_page_of_household(store::ReadTransaction& transaction,
+                                              const HouseholdId& household,
+                                              const std::vector<std::string>& cases,
+                                              std::optional<CaseState> state,
+                                              const std::string& after, int limit);
+
+// Writes for whom it works (`unit`), and counts the version up.
+Result<void> change_unit(store::WriteTransaction& transaction, CaseFile& case_file);
+// Refused (conflict) when the client is a member already, or does not live in the household.
+Result<void> add_member(store::WriteTransaction& transaction, const CaseId& case_file,
+                        const CaseMember& member);
+Result<void> end_member(store::WriteTransaction& transaction, const CaseId& case_file,
+                        const ClientId& client, Date until);
+// Those of now, in the order in which they joined.
+Result<std::vector<CaseMember>> members_of(store::ReadTransaction& transaction,
+                                           const CaseId& case_file);
 
 }  // namespace naober::records

@@ -56,4 +56,11 @@ Result<std::string> sealed_identity(store::ReadTransaction& transaction, const C
       id.text());
 }
 
+Result<std::vector<std::pair<ClientId, std::string>>> all_sealed_identities(
+    store::ReadTransaction& transaction) {
+  return every(transaction.query("all_sealed_identities"), [](const store::Statement& row) {
+    return std::pair(row.id<ClientId>("client"), row.bytes("sealed"));
+  });
+}
+
 }  // namespace naober::records

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/client.h"
@@ -20,5 +21,9 @@ Result<std::vector<Client>> clients_by_name(store::ReadTransaction& transaction,
                                             const std::string& name_index);
 // The sealed bytes; Vault opens them.
 Result<std::string> sealed_identity(store::ReadTransaction& transaction, const ClientId& id);
+
+// Of everybody; for who checks that a whole file can be opened.
+Result<std::vector<std::pair<ClientId, std::string>>> all_sealed_identities(
+    store::ReadTransaction& transaction);
 
 }  // namespace naober::records

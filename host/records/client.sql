@@ -29,3 +29,6 @@ LIMIT 50;
 
 -- name: sealed_identity
 SELECT sealed FROM identity WHERE client = :client;
+
+-- name: all_sealed_identities
+SELECT client, sealed FROM identity ORDER BY client;

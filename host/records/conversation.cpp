@@ -25,7 +25,11 @@ Conversation conversation_of(const store::Statement& row) {
 }
 
 DomainAnswer answer_of(const store::Statement& row) {
-  return DomainAnswer{row.text("domain"), row.text("answer"), row.text("skipped_because")};
+  DomainAnswer answer{row.text("domain"), row.text("answer"), row.text("skipped_because")};
+  if (const auto score = row.optional_integer("score")) {
+    answer.score = static_cast<int>(*score);
+  }
+  return answer;
 }
 
 Result<void> add_answers(store::WriteTransaction& transaction, const Conversation& conversation) {
@@ -37,6 +41,7 @@ Result<void> add_answers(store::WriteTransaction& transaction, const Conversatio
                .bind("domain", answer.domain)
                .bind("answer", answer.answer)
                .bind("skipped_because", answer.skipped_because)
+               .bind("score", answer.score)
                .run());
     add.reset();
   }

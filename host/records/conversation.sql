@@ -6,8 +6,8 @@ VALUES (:id, :case_file, :instrument, :held_on, :participants, :outcome, :client
         :personal_budget_explained, :identity_established, :held_by);
 
 -- name: add_conversation_answer
-INSERT INTO conversation_answer (conversation, place, domain, answer, skipped_because)
-VALUES (:conversation, :place, :domain, :answer, :skipped_because);
+INSERT INTO conversation_answer (conversation, place, domain, answer, skipped_because, score)
+VALUES (:conversation, :place, :domain, :answer, :skipped_because, :score);
 
 -- name: conversations_of_case
 SELECT id, case_file, instrument, held_on, participants, outcome, client_support_offered,
@@ -17,7 +17,7 @@ WHERE case_file = :case_file
 ORDER BY number;
 
 -- name: answers_of_conversation
-SELECT domain, answer, skipped_because
+SELECT domain, answer, skipped_because, score
 FROM conversation_answer
 WHERE conversation = :conversation
 ORDER BY place;

@@ -18,19 +18,46 @@ Fact fact_of(const store::Statement& row) {
   return result;
 }
 
-}  // namespace
-
-Result<void> add_fact(store::WriteTransaction& transaction, const CaseId& case_file,
-                      const Fact& fact) {
+Result<std::int64_t> add_numbered_fact(store::WriteTransaction& transaction,
+                                       const CaseId& case_file, const Fact& fact) {
   auto add = transaction.query("add_fact");
-  return add.bind("case_file", case_file)
+  add.bind("case_file", case_file)
       .bind("name", fact.name)
       .bind("value", write_json(fact.value))
       .bind("source", fact.source)
       .bind("known_on", fact.known_on)
       .bind("recorded_by", fact.recorded_by)
-      .bind("recorded_at", fact.recorded_at)
-      .run();
+      .bind("recorded_at", fact.recorded_at);
+  TRY(const bool there, add.next());
+  CHECK(there);
+  const auto number = add.integer("number");
+  TRY_DO(add.run());
+  return number;
+}
+
+}  // namespace
+
+Result<void> add_fact(store::WriteTransaction& transaction, const CaseId& case_file,
+                      const Fact& fact) {
+  TRY_DO(add_numbered_fact(transaction, case_file, fact));
+  return {};
+}
+
+Result<void> add_adopted_fact(store::WriteTransaction& transaction, const CaseId& case_file,
+                              const Fact& fact, const CaseFile& from) {
+  TRY(const auto number, add_numbered_fact(transaction, case_file, fact));
+  auto note = transaction.query("note_adopted_fact");
+  return note.bind("fact", number).bind("from_case", from.id).bind("of_client", from.client).run();
+}
+
+Result<std::vector<AdoptedFact>> adopted_facts_of(store::ReadTransaction& transaction,
+                                                  const CaseId& case_file) {
+  auto find = transaction.query("adopted_facts");
+  find.bind("case_file", case_file);
+  return every(std::move(find), [](const store::Statement& row) {
+    return AdoptedFact{row.text("name"), row.id<CaseId>("from_case"), row.id<ClientId>("of_client"),
+                       row.text("task")};
+  });
 }
 
 Result<std::vector<Fact>> facts_of(store::ReadTransaction& transaction, const CaseId& case_file) {

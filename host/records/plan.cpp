@@ -10,6 +10,7 @@ Plan plan_of(const store::Statement& row) {
   Plan result;
   result.id = row.id<PlanId>("id");
   result.household = row.id<HouseholdId>("household");
+  result.unit = word_at<UnitOfWork>(row, "unit");
   result.form = row.text("form");
   result.state = word_at<PlanState>(row, "state");
   result.version = row.integer("version");
@@ -60,6 +61,14 @@ Goal goal_of(const store::Statement& row) {
   return result;
 }
 
+Result<std::vector<ClientId>> members_of_plan(store::ReadTransaction& transaction,
+                                              const PlanId& plan) {
+  auto find = transaction.query("plan_members");
+  find.bind("plan", plan);
+  return every(std::move(find),
+               [](const store::Statement& row) { return row.id<ClientId>("client"); });
+}
+
 PersonalPlan personal_plan_of(const store::Statement& row) {
   return PersonalPlan{row.integer("number"), row.id<CaseId>("case_file"), row.date("received_on"),
                       row.text("text"), row.text("recorded_by")};
@@ -71,6 +80,7 @@ Result<void> add_plan(store::WriteTransaction& transaction, const Plan& plan) {
   auto add = transaction.query("add_plan");
   return add.bind("id", plan.id)
       .bind("household", plan.household)
+      .bind("unit", word_of(plan.unit))
       .bind("form", plan.form)
       .bind("state", word_of(plan.state))
       .bind("version", plan.version)
@@ -81,11 +91,38 @@ Result<void> add_plan(store::WriteTransaction& transaction, const Plan& plan) {
       .run();
 }
 
+Result<void> add_plan_members(store::WriteTransaction& transaction, const PlanId& plan,
+                              const std::vector<ClientId>& members, Date since) {
+  auto add = transaction.query("add_plan_member");
+  for (const ClientId& client : members) {
+    TRY_DO(add.bind("plan", plan).bind("client", client).bind("since", since).run());
+    add.reset();
+  }
+  return {};
+}
+
+Result<void> keep_plan_members(store::WriteTransaction& transaction, const PlanId& plan,
+                               const std::vector<ClientId>& staying, Date until) {
+  std::vector<std::string> ids;
+  for (const ClientId& client : staying) {
+    ids.push_back(client.text());
+  }
+  auto end = transaction.query("end_plan_members");
+  return end.bind("plan", plan).bind("staying", json_of(ids)).bind("until", until).run();
+}
+
+Result<void> change_plan_unit(store::WriteTransaction& transaction, const PlanId& plan,
+                              UnitOfWork unit) {
+  auto change = transaction.query("change_plan_unit");
+  return change.bind("id", plan).bind("unit", word_of(unit)).run();
+}
+
 Result<Plan> find_plan(store::ReadTransaction& transaction, const PlanId& id) {
   auto find = transaction.query("find_plan");
   find.bind("id", id);
   TRY(auto plan, the(std::move(find), plan_of, "plan", id.text()));
   TRY(plan.goals, goals_of(transaction, plan.id, plan.version));
+  TRY(plan.members, members_of_plan(transaction, plan.id));
   return plan;
 }
 
@@ -96,6 +133,7 @@ Result<std::optional<Plan>> running_plan(store::ReadTransaction& transaction,
   TRY(auto plan, first(std::move(find), plan_of));
   if (plan) {
     TRY(plan->goals, goals_of(transaction, plan->id, plan->version));
+    TRY(plan->members, members_of_plan(transaction, plan->id));
   }
   return plan;
 }

@@ -11,6 +11,7 @@
 
 namespace naober::records {
 
+// Without its members (add_plan_members).
 Result<void> add_plan(store::WriteTransaction& transaction, const Plan& plan);
 // With the goals of its present version.
 Result<Plan> find_plan(store::ReadTransaction& transaction, const PlanId& id);
@@ -21,6 +22,16 @@ Result<void> change_plan(store::WriteTransaction& transaction, const Plan& plan,
                          std::int64_t read_version);
 Result<void> agree_version(store::WriteTransaction& transaction, const Plan& plan,
                            const std::string& agreed_by, Date agreed_on);
+
+// Writes for whom it is. Its members are kept apart:
+Result<void> change_plan_unit(store::WriteTransaction& transaction, const PlanId& plan,
+                              UnitOfWork unit);
+// Who is a member already stays one.
+Result<void> add_plan_members(store::WriteTransaction& transaction, const PlanId& plan,
+                              const std::vector<ClientId>& members, Date since);
+// Ends the membership of all others.
+Result<void> keep_plan_members(store::WriteTransaction& transaction, const PlanId& plan,
+                               const std::vector<ClientId>& staying, Date until);
 
 Result<void> add_goal(store::WriteTransaction& transaction, const PlanId& plan, const Goal& goal,
                       std::int64_t added_in);

@@ -1,18 +1,18 @@
 -- name: add_plan
-INSERT INTO plan (id, household, form, state, version, director, review_on, perspective, made_by)
-VALUES (:id, :household, :form, :state, :version, :director, :review_on, :perspective, :made_by);
+INSERT INTO plan (id, household, unit, form, state, version, director, review_on, perspective, made_by)
+VALUES (:id, :household, :unit, :form, :state, :version, :director, :review_on, :perspective, :made_by);
 
 -- name: find_plan
-SELECT plan.id, plan.household, plan.form, plan.state, plan.version, plan.director, plan.review_on,
-       plan.perspective, plan.made_by, coalesce(agreed.version, 0) AS agreed_version, agreed.agreed_on
+SELECT plan.id, plan.household, plan.unit, plan.form, plan.state, plan.version, plan.director,
+       plan.review_on, plan.perspective, plan.made_by, coalesce(agreed.version, 0) AS agreed_version, agreed.agreed_on
 FROM plan
 LEFT JOIN plan_version AS agreed ON agreed.plan = plan.id
   AND agreed.version = (SELECT max(version) FROM plan_version WHERE plan_version.plan = plan.id)
 WHERE plan.id = :id;
 
 -- name: running_plan
-SELECT plan.id, plan.household, plan.form, plan.state, plan.version, plan.director, plan.review_on,
-       plan.perspective, plan.made_by, coalesce(agreed.version, 0) AS agreed_version, agreed.agreed_on
+SELECT plan.id, plan.household, plan.unit, plan.form, plan.state, plan.version, plan.director,
+       plan.review_on, plan.perspective, plan.made_by, coalesce(agreed.version, 0) AS agreed_version, agreed.agreed_on
 FROM plan
 LEFT JOIN plan_version AS agreed ON agreed.plan = plan.id
   AND agreed.version = (SELECT max(version) FROM plan_version WHERE plan_version.plan = plan.id)
@@ -23,6 +23,21 @@ UPDATE plan
 SET state = :state, version = :version, director = :director, review_on = :review_on,
     perspective = :perspective
 WHERE id = :id AND version = :read_version AND state <> 'closed';
+
+-- name: change_plan_unit
+UPDATE plan SET unit = :unit WHERE id = :id AND state <> 'closed';
+
+-- name: add_plan_member
+INSERT INTO plan_member (plan, client, since, until) VALUES (:plan, :client, :since, NULL)
+ON CONFLICT (plan, client) WHERE until IS NULL DO NOTHING;
+
+-- name: end_plan_members
+-- All but those who stay.
+UPDATE plan_member SET until = :until
+WHERE plan = :plan AND until IS NULL AND client NOT IN (SELECT value FROM json_each(:staying));
+
+-- name: plan_members
+SELECT client FROM plan_member WHERE plan = :plan AND until IS NULL ORDER BY number;
 
 -- name: agree_version
 INSERT INTO plan_version (plan, version, agreed_on, agreed_by)

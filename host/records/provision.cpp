@@ -99,4 +99,29 @@ Result<Page<Provision>> running_provision_page(store::ReadTransaction& transacti
   return page;
 }
 
+Result<Page<Provision>> provision_page(store::ReadTransaction& transaction,
+                                       const std::vector<std::string>& cases, bool running_only,
+                                       const std::string& after, int limit) {
+  TRY(const auto below, page_start(after));
+  auto find = transaction.query("provision_page_of_household");
+  find.bind("cases", json_of(cases))
+      .bind("below", below)
+      .bind("running", running_only)
+      .bind("limit", limit + 1);
+  Page<Provision> page;
+  std::int64_t last = 0;
+  while (true) {
+    TRY(const bool there, find.next());
+    if (!there) {
+      return page;
+    }
+    if (page.items.size() == static_cast<std::size_t>(limit)) {
+      page.next = std::to_string(last);
+      return page;
+    }
+    page.items.push_back(provision_of(find));
+    last = find.integer("number");
+  }
+}
+
 }  // namespace naober::records

@@ -29,4 +29,9 @@ Result<Page<Provision>> running_provision_page(store::ReadTransaction& transacti
                                                const std::vector<std::string>& names,
                                                const std::string& after, int limit);
 
+// Of these cases, newest first.
+Result<Page<Provision>> provision_page(store::ReadTransaction& transaction,
+                                       const std::vector<std::string>& cases, bool running_only,
+                                       const std::string& after, int limit);
+
 }  // namespace naober::records

@@ -42,3 +42,13 @@ LIMIT :limit;
 -- name: add_provision_result
 INSERT INTO provision_result (provision, code, told_on, told_by)
 VALUES (:provision, :code, :told_on, :told_by);
+
+-- name: provision_page_of_household
+-- Of these cases alone, newest first.
+SELECT number, id, client, case_file, name, kind, decision, replaces, started_on, ended_on,
+       ended_because, started_by
+FROM provision
+WHERE case_file IN (SELECT value FROM json_each(:cases)) AND number < :below
+  AND (:running = 0 OR ended_on IS NULL)
+ORDER BY number DESC
+LIMIT :limit;
