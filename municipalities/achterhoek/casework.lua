@@ -10,6 +10,11 @@ return policy "casework" {
       because = "Eén gezin, één plan, één regisseur." },
   },
 
+  set "unit_of_work" {
+    { "family", from = "2026-01-01", source = "één gezin, één plan",
+      because = "Wie met één lid van een gezin praat, praat over het hele gezin." },
+  },
+
   set "plan_parts" {
     { { "results", "review_date" }, from = "2026-01-01", source = "zo licht en kort als kan",
       because = "Hulp duurt niet langer dan nodig; daarom kijken wij op een vaste dag opnieuw." },

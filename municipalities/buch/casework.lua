@@ -24,6 +24,11 @@ return policy "casework" {
       because = "De gemeente blijft poortwachter van wat niet vrij toegankelijk is." },
   },
 
+  set "unit_of_work" {
+    { "person", from = "2026-01-01", source = "één plan",
+      because = "De inwoner met zijn vraag staat voorop; wie er meer nodig heeft, betrekt het huishouden." },
+  },
+
   set "minimum_offers" {
     { 2, from = "2026-01-01", source = "keuzevrijheid",
       room    = at_least(2),                     -- a layer may narrow the room, never widen it

@@ -14,6 +14,11 @@ return policy "casework" {
       because = "Wat u zelf doet, wat uw netwerk doet en wat de gemeente doet, staan naast elkaar." },
   },
 
+  set "unit_of_work" {
+    { "household", from = "2015-01-01", source = "1 huishouden, 1 plan, 1 regisseur",
+      because = "Eén huishouden, één plan, één regisseur." },
+  },
+
   set "minimum_offers" {
     { 2, from = "2015-01-01", source = "keuzevrijheid",
       room    = at_least(2),

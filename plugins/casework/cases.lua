@@ -4,13 +4,15 @@ return cases "casework" {
   case "where nobody chose, a plan is a support plan with results, made at the kitchen table" {
     defaults = {
       plan_form = "support_plan", plan_parts = { "results" },
-      conversation_instrument = "kitchen_table", consultation_before_tailored = no,
-      minimum_offers = 1, one_trusted_worker = no,
+      unit_of_work = "person", conversation_instrument = "kitchen_table",
+      consultation_before_tailored = no, minimum_offers = 1, one_trusted_worker = no,
       result_codes = { "free" },
     },
   },
   case "the law gives a week for a plan of one's own, and six for an objection" {
-    defaults = { personal_plan_term = days(7), objection_term = weeks(6) },
+    defaults = {
+      personal_plan_term = days(7), objection_term = weeks(6), moving_term = months(12),
+    },
   },
   case "a letter has a last line and an address, also where nobody wrote them" {
     defaults = {
@@ -57,6 +59,18 @@ return cases "casework" {
   },
   case "or a family plan" {
     try = set "plan_form" { { "family_plan", from = "2027-01-01" } },
+  },
+  -- C13
+  case "a question may be that of a whole household from the start" {
+    try = set "unit_of_work" { { "household", from = "2027-01-01" } },
+  },
+  -- C13, 004-06
+  case "or that of a family" {
+    try = set "unit_of_work" { { "family", from = "2027-01-01" } },
+  },
+  case "but not that of a street" {
+    try = set "unit_of_work" { { "street", from = "2027-01-01" } },
+    expect = { refused = "one of" },
   },
   case "a plan may have to speak of every part of life" {
     try = set "plan_parts" { { { "results", "life_domains" }, from = "2027-01-01" } },

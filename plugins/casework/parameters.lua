@@ -20,6 +20,14 @@ return parameters "casework" {
     default = { "results" },
   },
 
+  parameter "unit_of_work" {                   -- eenheid van werken: for whom a case begins
+    title   = "Voor wie wij een vraag oppakken",
+    room    = one_of { "person", "household", "family" },
+    agreed  = "commons, 2026-01-01",
+    open_to = { "region", "municipality" },
+    default = "person",                        -- widened later without asking anything again
+  },
+
   parameter "conversation_instrument" {        -- the instruments stand in instruments.lua
     title   = "Hulpmiddel bij het gesprek",
     room    = one_of {
@@ -74,6 +82,13 @@ return parameters "casework" {
     agreed  = "commons, 2026-01-01",
     open_to = { "region", "municipality" },
     default = no,
+  },
+
+  parameter "moving_term" {                    -- continuïteit na verhuizing
+    title   = "Hoe lang jeugdhulp doorloopt na een verhuizing",
+    law     = "Jeugdwet art. 2.7a",
+    room    = fixed,
+    default = months(12),
   },
 
   parameter "objection_term" {                 -- bezwaartermijn

@@ -19,6 +19,11 @@ return policy "casework" {
       because = "Aan de keukentafel begint elke vraag." },
   },
 
+  set "unit_of_work" {
+    { "person", from = "2026-01-01", source = "sociaal team",
+      because = "De inwoner staat centraal; het huishouden sluit aan als het nodig is." },
+  },
+
   set "minimum_offers" {
     { 1, from = "2026-01-01", source = "inkoop op resultaat",
       because = "Eén goede aanbieder die het resultaat haalt, is genoeg." },

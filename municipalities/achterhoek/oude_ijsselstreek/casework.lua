@@ -24,6 +24,11 @@ return policy "casework" {
       because = "Normaliseren, voorkomen, en samen vernieuwen." },
   },
 
+  set "unit_of_work" {
+    { "person", from = "2026-01-01", source = "kader A",
+      because = "Wij beginnen bij de inwoner; het gezin komt erbij als dat nodig is." },
+  },
+
   set "minimum_offers" {
     { 1, from = "2026-01-01", source = "kader C",
       because = "Een paar vaste partners, voor lange tijd." },
