@@ -11,6 +11,7 @@
 #include "casework/plan_parts.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
+#include "casework/widen.h"
 #include "records/case_file.h"
 #include "records/conversation.h"
 #include "records/household.h"
@@ -187,9 +188,12 @@ Result<Plan> make_plan(const Context& context, const MakePlan& request) {
                     case_file.id.text());
     }
     plan.household = case_file.household;
+    plan.unit = case_file.unit;
+    TRY(plan.members, plan_members_for(transaction, case_file));
     TRY_DO(check_no_running_plan(transaction, plan.household));
     TRY_DO(may_direct(transaction, context, case_file, plan.director));
     TRY_DO(records::add_plan(transaction, plan));
+    TRY_DO(records::add_plan_members(transaction, plan.id, plan.members, context.today()));
     TRY_DO(write_plan_lines(transaction, context, permission, plan, case_file.id, "made"));
     return plan;
   });
@@ -212,7 +216,8 @@ Result<Plan> add_goal(const Context& context, const AddGoal& request) {
   return change_plan(context, request.plan, request.version, request.case_file, "goal added",
                      [&](store::WriteTransaction& transaction, Plan& plan) -> Result<void> {
                        open_for_change(plan);
-                       TRY_DO(records::find_case(transaction, request.case_file));
+                       TRY(const auto of, records::find_case(transaction, request.case_file));
+                       TRY_DO(must_be_for(plan, of));
                        return records::add_goal(transaction, plan.id, goal, plan.version);
                      });
 }
