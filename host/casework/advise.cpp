@@ -7,10 +7,11 @@
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
+#include "casework/sight.h"
+#include "casework/usable_facts.h"
 #include "policy/evaluate.h"
 #include "records/advice.h"
 #include "records/case_file.h"
-#include "records/fact.h"
 
 namespace naober::casework {
 namespace {
@@ -18,14 +19,17 @@ namespace {
 struct Known {
   CaseFile case_file;
   Map facts;
+  std::vector<std::string> withheld;
 };
 
 Result<Known> read_known(const Context& context, const CaseId& case_file) {
   return context.store.read([&](store::ReadTransaction& transaction) -> Result<Known> {
     Known known;
     TRY(known.case_file, records::find_case(transaction, case_file));
-    TRY(auto facts, records::facts_of(transaction, case_file));
-    for (auto& fact : facts) {
+    TRY_DO(may_see_case(transaction, context, known.case_file));
+    TRY(auto usable, usable_facts(transaction, context, known.case_file));
+    known.withheld = usable.withheld_names();
+    for (auto& fact : usable.facts) {
       known.facts.emplace(std::move(fact.name), std::move(fact.value));
     }
     return known;
@@ -63,6 +67,7 @@ Result<Advice> ask_rules(const Context& context, const Known& known, Date on) {
   take(outcome, advice);
   advice.outcome = policy::to_value(outcome);
   advice.facts = sheet.to_map();
+  advice.withheld = known.withheld;
   advice.bundle = context.bundle->fingerprint;
   advice.given_by = context.actor.user.text();
   advice.given_at = context.clock.now();

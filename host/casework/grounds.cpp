@@ -7,12 +7,12 @@
 #include "casework/plan_parts.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
+#include "casework/usable_facts.h"
 #include "policy/fact_sheet.h"
 #include "records/advice.h"
 #include "records/case_file.h"
 #include "records/client.h"
 #include "records/consultation.h"
-#include "records/fact.h"
 #include "records/plan.h"
 
 namespace naober::casework {
@@ -24,10 +24,10 @@ constexpr std::string_view no_personal_plan = "Er is geen persoonlijk plan inged
 Result<Map> facts_now(store::ReadTransaction& transaction, const Context& context,
                       const CaseFile& case_file) {
   TRY(const auto* task, task_of(context, case_file.task));
-  TRY(const auto facts, records::facts_of(transaction, case_file.id));
+  TRY(const auto usable, usable_facts(transaction, context, case_file));
   const auto& table = *task->plugin->facts;
   policy::FactSheet sheet(table);
-  for (const auto& fact : facts) {
+  for (const auto& fact : usable.facts) {
     const auto slot = table.find(fact.name);
     if (slot && !table.at(*slot).derived()) {
       TRY_DO(sheet.set(fact.name, fact.value, "/facts"));

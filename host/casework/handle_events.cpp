@@ -3,10 +3,10 @@
 #include "casework/carry_out.h"
 #include "casework/handler_problem.h"
 #include "casework/listen.h"
+#include "casework/usable_facts.h"
 #include "records/case_file.h"
 #include "records/client.h"
 #include "records/event.h"
-#include "records/fact.h"
 #include "records/notification.h"
 
 namespace naober::casework {
@@ -16,13 +16,14 @@ constexpr int events_at_a_time = 64;
 // A case that is written all the time is asked about again; then it waits for the next round.
 constexpr int tries = 5;
 
-Result<Situation> read_situation(store::ReadTransaction& transaction, const Event& event) {
+Result<Situation> read_situation(store::ReadTransaction& transaction, const Context& context,
+                                 const Event& event) {
   Situation situation;
   situation.event = event;
   if (event.case_file) {
     TRY(situation.case_file, records::find_case(transaction, *event.case_file));
-    TRY(auto facts, records::facts_of(transaction, *event.case_file));
-    for (auto& fact : facts) {
+    TRY(auto usable, usable_facts(transaction, context, *situation.case_file));
+    for (auto& fact : usable.facts) {
       situation.facts.emplace(std::move(fact.name), std::move(fact.value));
     }
     TRY(situation.sealed_identity,
@@ -47,7 +48,7 @@ class EventHandling {
   // False: the case was changed while its handlers were asked; nothing was written.
   Result<bool> handle(Handled& counts) {
     TRY(situation_, context_.store.read([&](store::ReadTransaction& transaction) {
-      return read_situation(transaction, event_);
+      return read_situation(transaction, context_, event_);
     }));
     TRY(const auto all, what_is_wanted(context_, situation_));
     Handled own;

@@ -26,6 +26,12 @@ Veil::Veil(const Context& context, std::string_view task_name) {
   }
 }
 
+void Veil::hide(const std::string& name) {
+  if (!hides(name)) {
+    hidden_.push_back(name);
+  }
+}
+
 bool Veil::hides(std::string_view name) const {
   return std::find(hidden_.begin(), hidden_.end(), name) != hidden_.end();
 }

@@ -17,6 +17,8 @@ class Veil {
   // has no facts any more.
   Veil(const Context& context, std::string_view task);
 
+  // One more that is not shown, for a reason of the caller's.
+  void hide(const std::string& name);
   bool hides(std::string_view name) const;
   bool hides_one_of(const Value& facts) const;
   const std::vector<std::string>& hidden() const { return hidden_; }

@@ -2,7 +2,9 @@
 #include "casework/case_file.h"
 #include "casework/lines.h"
 #include "casework/rights.h"
+#include "casework/sight.h"
 #include "casework/timeline.h"
+#include "casework/usable_facts.h"
 #include "casework/veil.h"
 #include "records/advice.h"
 #include "records/case_file.h"
@@ -27,10 +29,15 @@ namespace {
 
 constexpr int events_shown = 200;
 
-Result<WholeCase> read_whole(store::ReadTransaction& transaction, const CaseId& id) {
+Result<WholeCase> read_whole(store::ReadTransaction& transaction, const Context& context,
+                             const CaseId& id) {
   WholeCase whole;
   TRY(whole.case_file, records::find_case(transaction, id));
-  TRY(whole.facts, records::facts_of(transaction, id));
+  TRY_DO(may_see_case(transaction, context, whole.case_file));
+  TRY(whole.members, records::members_of(transaction, id));
+  TRY(auto usable, usable_facts(transaction, context, whole.case_file));
+  whole.facts = std::move(usable.facts);
+  whole.withheld_by_law = std::move(usable.withheld);
   TRY(whole.steps, records::steps_of(transaction, id));
   TRY(whole.conversations, records::conversations_of(transaction, id));
   TRY(whole.personal_plans, records::personal_plans_of(transaction, id));
@@ -86,9 +93,16 @@ void draw_over(const Veil& veil, WholeCase& whole) {
 Result<WholeCase> open_case_file(const Context& context, const CaseId& case_file) {
   TRY(const auto permission, allowed_to_look(context));
   TRY(auto whole, context.store.read([&](store::ReadTransaction& transaction) {
-    return read_whole(transaction, case_file);
+    return read_whole(transaction, context, case_file);
   }));
-  draw_over(Veil(context, whole.case_file.task), whole);
+  Veil veil(context, whole.case_file.task);
+  for (const auto& withheld : whole.withheld_by_law) {
+    for (const auto& name : withheld.facts) {
+      veil.hide(name);
+      whole.withheld.push_back(name);
+    }
+  }
+  draw_over(veil, whole);
   TRY_DO(journal_look(context, permission, whole.case_file, "opened the case"));
   return whole;
 }
@@ -96,12 +110,19 @@ Result<WholeCase> open_case_file(const Context& context, const CaseId& case_file
 Result<std::vector<Fact>> fact_history(const Context& context, const CaseId& case_file) {
   TRY(const auto permission, allowed_to_look(context));
   CaseFile read;
+  std::vector<std::string> withheld;
   TRY(auto history,
       context.store.read([&](store::ReadTransaction& transaction) -> Result<std::vector<Fact>> {
         TRY(read, records::find_case(transaction, case_file));
+        TRY_DO(may_see_case(transaction, context, read));
+        TRY(const auto usable, usable_facts(transaction, context, read));
+        withheld = usable.withheld_names();
         return records::fact_history(transaction, case_file);
       }));
-  const Veil veil(context, read.task);
+  Veil veil(context, read.task);
+  for (const auto& name : withheld) {
+    veil.hide(name);
+  }
   std::erase_if(history, [&](const Fact& fact) { return veil.hides(fact.name); });
   TRY_DO(journal_look(context, permission, read, "read the history of facts"));
   return history;
@@ -114,6 +135,7 @@ Result<std::vector<HandledEvent>> case_events(const Context& context, const Case
       context.store.read(
           [&](store::ReadTransaction& transaction) -> Result<std::vector<HandledEvent>> {
             TRY(read, records::find_case(transaction, case_file));
+            TRY_DO(may_see_case(transaction, context, read));
             return records::events_of(transaction, case_file, events_shown);
           }));
   TRY_DO(journal_look(context, permission, read, "read what handlers did"));
@@ -123,7 +145,7 @@ Result<std::vector<HandledEvent>> case_events(const Context& context, const Case
 Result<std::vector<TimelineLine>> timeline(const Context& context, const CaseId& case_file) {
   TRY(const auto permission, allowed_to_look(context));
   TRY(const auto whole, context.store.read([&](store::ReadTransaction& transaction) {
-    return read_whole(transaction, case_file);
+    return read_whole(transaction, context, case_file);
   }));
   TRY_DO(journal_look(context, permission, whole.case_file, "read the timeline"));
   return lines_of(whole);

@@ -4,10 +4,11 @@
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
+#include "casework/sight.h"
+#include "casework/usable_facts.h"
 #include "casework/veil.h"
 #include "lab/asking.h"
 #include "records/case_file.h"
-#include "records/fact.h"
 
 namespace naober::lab {
 
@@ -23,8 +24,11 @@ Result<Known> read(const casework::Context& context, const CaseId& id) {
   Map facts;
   TRY_DO(context.store.read([&](store::ReadTransaction& transaction) -> Result<void> {
     TRY(known.case_file, records::find_case(transaction, id));
-    TRY(auto found, records::facts_of(transaction, id));
-    for (auto& fact : found) {
+    if (const auto seen = casework::may_see_case(transaction, context, known.case_file); !seen) {
+      return seen;
+    }
+    TRY(auto usable, casework::usable_facts(transaction, context, known.case_file));
+    for (auto& fact : usable.facts) {
       facts.emplace(std::move(fact.name), std::move(fact.value));
     }
     return {};
