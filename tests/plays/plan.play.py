@@ -67,10 +67,13 @@ def play_one_plan_holds_lines_of_several_laws(stage):
     work = place.open_case(who, mother, "participation")
     youth.converse(who)
     who.refused("POST", f"{youth.path}/plans", {}, status=409, says="running plan")
+    who.post(f"{home.path}/widenings", {
+        "version": home.version(who), "unit": "household", "because": "Moeder en zoon hebben elk een vraag.",
+        "members": [{"client_id": son, "role": "child"}]})
     plan = youth.add_goal(who, plan, "mind", "Over een half jaar slaapt hij weer door.")
     plan = work.add_goal(who, plan, "money", "Over een jaar werkt zij drie dagen.")
     page = who.get(f"{place.door}/households/{home.household}")
-    expect(sorted(case["task"] for case in page["cases"]), ["household_help", "participation", "youth_help"],
+    expect(sorted(item["task"] for item in page["cases"]), ["household_help", "participation", "youth_help"],
            "what runs in this household")
     expect(sorted({goal["case_id"] for goal in page["plan"]["goals"]}), sorted([home.id, youth.id, work.id]),
            "the cases in the one plan")

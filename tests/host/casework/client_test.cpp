@@ -82,7 +82,7 @@ TEST(HouseholdPage, shows_who_lives_there_their_plan_and_their_cases) {
   bergen.road.register_somebody().open().converse().plan_with_goal();
   const auto household = bergen.road.journey.client.household;
   ASSERT_TRUE(register_client(bergen.generalist(), {joop(), household}));
-  const auto page = open_household(bergen.generalist(), household);
+  const auto page = open_household(bergen.generalist(), {household, ""}, 20);
   ASSERT_TRUE(page) << page.error().says;
   ASSERT_EQ(page->members.size(), 2U);
   EXPECT_NE(page->members[0].identity.given_names, page->members[1].identity.given_names);
