@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "casework/checks.h"
 #include "casework/events.h"
+#include "casework/life.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
@@ -40,6 +41,24 @@ const DomainAnswer* answer_on(const std::vector<DomainAnswer>& answers, const st
   return found == answers.end() ? nullptr : &*found;
 }
 
+Result<void> check_score(const policy::Instrument& instrument, const DomainAnswer& answer,
+                         const std::string& pointer) {
+  if (!answer.score) {
+    return {};
+  }
+  if (!instrument.scored) {
+    return refuse(Fault::invalid, "'" + instrument.name + "' gives no marks; leave 'score' out.",
+                  pointer);
+  }
+  if (*answer.score < policy::lowest_score || *answer.score > policy::highest_score) {
+    return refuse(Fault::invalid, "A mark runs from 0 (badly) to 10 (well).", pointer);
+  }
+  if (!is_blank(answer.skipped_because)) {
+    return refuse(Fault::invalid, "What was left out of the conversation has no mark.", pointer);
+  }
+  return {};
+}
+
 // Each answer is on a domain of the instrument, said once, and says something or why not.
 Result<void> check_answers(const policy::Instrument& instrument,
                            const std::vector<DomainAnswer>& answers) {
@@ -61,6 +80,7 @@ Result<void> check_answers(const policy::Instrument& instrument,
       return refuse(Fault::invalid, "'" + answer.domain + "' is answered twice.",
                     pointer + "/domain");
     }
+    TRY_DO(check_score(instrument, answer, pointer + "/score"));
     if (is_blank(answer.answer) == is_blank(answer.skipped_because)) {
       return refuse(
           Fault::invalid,
@@ -108,6 +128,7 @@ Result<Conversation> make_conversation(const Context& context, const HoldConvers
   held.case_file = request.case_file;
   held.instrument = instrument->name;
   TRY(held.held_on, past_day(context, request.held_on, "/held_on"));
+  TRY_DO(must_be_in_life(context, request.case_file, held.held_on, "/held_on"));
   held.participants = request.participants;
   TRY(held.answers, in_order(*instrument, request.answers));
   held.outcome = request.outcome;
