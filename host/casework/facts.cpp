@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "casework/checks.h"
 #include "casework/events.h"
+#include "casework/life.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
@@ -63,6 +64,7 @@ Result<RecordedFacts> record_facts(const Context& context, const RecordFacts& re
     return refuse(Fault::invalid, "There is no fact to record.", "/facts");
   }
   TRY(const auto known_on, past_day(context, request.known_on, "/known_on"));
+  TRY_DO(must_be_in_life(context, request.case_file, known_on, "/known_on"));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<RecordedFacts> {
     RecordedFacts result;
     TRY(result.case_file, open_at_version(transaction, request.case_file, request.version));
