@@ -9,6 +9,8 @@
 #include "casework/pilot.h"
 #include "casework/rights.h"
 #include "casework/road.h"
+#include "casework/sight.h"
+#include "casework/widen.h"
 #include "casework/urgent.h"
 #include "records/case_file.h"
 #include "records/client.h"
@@ -55,7 +57,9 @@ Result<CaseFile> open_in(store::WriteTransaction& transaction, const Context& co
   case_file.step = first->name;
   TRY(case_file.pilot, pilot_at_opening(transaction, context, client.id));
   const CaseRoad road = in_pilot(of_everybody, case_file.pilot);
+  TRY(case_file.unit, unit_of_new_case(context));
   TRY(case_file.number, records::add_case(transaction, case_file));
+  TRY_DO(add_first_members(transaction, context, case_file));
   TRY_DO(note_age_group(transaction, context, case_file));
   TRY_DO(emit(transaction, context, case_file, "case_opened", case_file.task));
   TRY_DO(enter(transaction, context, road, case_file, first->name));
@@ -80,6 +84,13 @@ Result<CaseFile> open_case(const Context& context, const OpenCase& request) {
   return context.store.write([&](store::WriteTransaction& transaction) {
     return open_in(transaction, context, permission, road, case_file, request.notification);
   });
+}
+
+Result<CaseFile> open_case_in(store::WriteTransaction& transaction, const Context& context,
+                              const access::Permission& permission, const CaseRoad& road,
+                              const OpenCase& request) {
+  return open_in(transaction, context, permission, road, new_case(context, request),
+                 request.notification);
 }
 
 Result<CaseFile> open_case_for_handler(store::WriteTransaction& transaction, const Context& context,
@@ -128,8 +139,9 @@ Result<CaseFile> find_case(const Context& context, const CaseId& case_file) {
 Result<Page<CaseFile>> list_cases(const Context& context, const CaseQuery& query) {
   TRY_DO(allowed_to_look(context));
   TRY_DO(check_limit(query.limit));
+  const auto tasks = tasks_open_to(context);
   return context.store.read([&](store::ReadTransaction& transaction) {
-    return records::case_page(transaction, {query.state, query.task, query.contact_person},
+    return records::case_page(transaction, {query.state, query.task, query.contact_person, tasks},
                               query.after, query.limit);
   });
 }

@@ -5,8 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "access/may.h"
 #include "casework/context.h"
 #include "casework/road.h"
+#include "casework/sight.h"
 #include "model/advice.h"
 #include "model/case_file.h"
 #include "model/claim.h"
@@ -34,6 +36,11 @@ struct OpenCase {
 // Needs open_case. A notification opens one case per task; the case enters the first step of the
 // workflow, and goes on to the investigation where the workflow has one.
 Result<CaseFile> open_case(const Context& context, const OpenCase& request);
+
+// The same in the transaction of who does more at once, whose right was asked before.
+Result<CaseFile> open_case_in(store::WriteTransaction& transaction, const Context& context,
+                              const access::Permission& permission, const CaseRoad& road,
+                              const OpenCase& request);
 
 // The same in the transaction of a handler's effects; `contact_person` is said. Refused when the
 // notification has a case of this task already.
@@ -78,8 +85,11 @@ Result<CaseFile> hand_over(const Context& context, const HandOver& request);
 // are left out, and named in `withheld`.
 struct WholeCase {
   CaseFile case_file;
-  std::vector<Fact> facts;  // the latest of each name
+  std::vector<CaseMember> members;  // beside its client
+  std::vector<Fact> facts;          // the latest of each name
   std::vector<std::string> withheld;
+  // The same, where it is because no consent covers what came from another law.
+  std::vector<Withheld> withheld_by_law;
   std::vector<StepEntry> steps;  // oldest first
   std::vector<Conversation> conversations;
   std::vector<PersonalPlan> personal_plans;

@@ -3,6 +3,7 @@
 #include "casework/carry_out.h"
 #include "casework/checks.h"
 #include "casework/events.h"
+#include "casework/life.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
@@ -22,27 +23,6 @@ constexpr int days_to_look_again = 7;
 // The longest the law gives an investigation; a task may be quicker (Wmo 2.3.2 lid 1).
 constexpr Term investigation_at_most{6, Term::Unit::weeks};
 
-Result<Notification> make_notification(const Context& context,
-                                       const RegisterNotification& request) {
-  TRY_DO(must_say(request.question, "/question", "what was asked"));
-  Notification notification;
-  notification.id = NotificationId::make(context.random);
-  notification.client = request.client;
-  notification.kind = request.kind;
-  notification.notifier = request.notifier;
-  notification.question = request.question;
-  TRY(notification.received_on, past_day(context, request.received_on, "/received_on"));
-  notification.urgent = request.urgent;
-  TRY(const auto own_plan, core_term(context, "personal_plan_term", notification.received_on));
-  // Whether the Algemene termijnenwet covers these days is not settled; longer is the safe side.
-  notification.personal_plan_until =
-      context.calendar.last_day(own_plan.term, notification.received_on, TermSource::law);
-  notification.investigation_until =
-      context.calendar.last_day(investigation_at_most, notification.received_on, TermSource::law);
-  notification.registered_by = context.actor.user.text();
-  return notification;
-}
-
 // Whoever wanted no help before is not forgotten: the one who knows them hears of it.
 Result<void> tell_where_help_was_declined(store::WriteTransaction& transaction,
                                           const Context& context,
@@ -58,21 +38,6 @@ Result<void> tell_where_help_was_declined(store::WriteTransaction& transaction,
                       "declined:" + notification.id.text()));
   }
   return {};
-}
-
-Result<void> keep(store::WriteTransaction& transaction, const Context& context,
-                  const access::Permission& permission, const Notification& notification) {
-  TRY_DO(records::find_client(transaction, notification.client));
-  TRY_DO(records::add_notification(transaction, notification));
-  TRY_DO(tell_where_help_was_declined(transaction, context, notification));
-  TRY_DO(emit_received(transaction, context, notification));
-  return write_line(
-      transaction, context, permission,
-      Line{.act = access::Act::register_notification,
-           .subject_kind = "notification",
-           .subject_id = notification.id.text(),
-           .client = notification.client,
-           .details = Map{{"kind", word_of(notification.kind)}, {"urgent", notification.urgent}}});
 }
 
 // Whether the client may apply: the investigation has its written account, or its time has passed.
@@ -121,6 +86,43 @@ Result<void> accept(store::WriteTransaction& transaction, const Context& context
 
 }  // namespace
 
+Result<Notification> prepare_notification(const Context& context,
+                                          const RegisterNotification& request) {
+  TRY_DO(must_say(request.question, "/question", "what was asked"));
+  Notification notification;
+  notification.id = NotificationId::make(context.random);
+  notification.client = request.client;
+  notification.kind = request.kind;
+  notification.notifier = request.notifier;
+  notification.question = request.question;
+  TRY(notification.received_on, past_day(context, request.received_on, "/received_on"));
+  notification.urgent = request.urgent;
+  TRY(const auto own_plan, core_term(context, "personal_plan_term", notification.received_on));
+  // Whether the Algemene termijnenwet covers these days is not settled; longer is the safe side.
+  notification.personal_plan_until =
+      context.calendar.last_day(own_plan.term, notification.received_on, TermSource::law);
+  notification.investigation_until =
+      context.calendar.last_day(investigation_at_most, notification.received_on, TermSource::law);
+  notification.registered_by = context.actor.user.text();
+  return notification;
+}
+
+Result<void> keep_notification(store::WriteTransaction& transaction, const Context& context,
+                               const access::Permission& permission,
+                               const Notification& notification) {
+  TRY_DO(records::find_client(transaction, notification.client));
+  TRY_DO(records::add_notification(transaction, notification));
+  TRY_DO(tell_where_help_was_declined(transaction, context, notification));
+  TRY_DO(emit_received(transaction, context, notification));
+  return write_line(
+      transaction, context, permission,
+      Line{.act = access::Act::register_notification,
+           .subject_kind = "notification",
+           .subject_id = notification.id.text(),
+           .client = notification.client,
+           .details = Map{{"kind", word_of(notification.kind)}, {"urgent", notification.urgent}}});
+}
+
 Result<Notification> register_notification(const Context& context,
                                            const RegisterNotification& request) {
   TRY(const auto permission, allowed(context, access::Act::register_notification));
@@ -130,9 +132,10 @@ Result<Notification> register_notification(const Context& context,
                   "after the investigation.",
                   "/kind");
   }
-  TRY(const auto notification, make_notification(context, request));
+  TRY(const auto notification, prepare_notification(context, request));
+  TRY_DO(must_be_in_life(context, request.client, notification.received_on, "/received_on"));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<Notification> {
-    TRY_DO(keep(transaction, context, permission, notification));
+    TRY_DO(keep_notification(transaction, context, permission, notification));
     return notification;
   });
 }
@@ -177,7 +180,7 @@ Result<Application> apply(const Context& context, const Apply& request) {
                                    .kind = NotificationKind::early_application,
                                    .question = request.question,
                                    .received_on = received_on};
-  TRY(auto notification, make_notification(context, asked));
+  TRY(auto notification, prepare_notification(context, asked));
   TRY(const auto road, road_of(context, request.case_file));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<Application> {
     Application result;
@@ -192,7 +195,7 @@ Result<Application> apply(const Context& context, const Apply& request) {
     notification.client = result.case_file.client;
     result.accepted = door.open;
     if (!door.open) {
-      TRY_DO(keep(transaction, context, permission, notification));
+      TRY_DO(keep_notification(transaction, context, permission, notification));
       result.registered = notification;
       result.says = not_yet(door);
       return result;

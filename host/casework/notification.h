@@ -5,10 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "access/may.h"
 #include "casework/context.h"
 #include "model/case_file.h"
 #include "model/notification.h"
 #include "model/work_item.h"
+#include "store/transaction.h"
 
 namespace naober::casework {
 
@@ -24,6 +26,14 @@ struct RegisterNotification {
 // Needs register_notification. Sets the last day for a personal plan and of the investigation.
 Result<Notification> register_notification(const Context& context,
                                            const RegisterNotification& request);
+
+// Its two halves, for who does more in the same transaction: what it will be, with its days; and
+// keeping it with its event and its line.
+Result<Notification> prepare_notification(const Context& context,
+                                          const RegisterNotification& request);
+Result<void> keep_notification(store::WriteTransaction& transaction, const Context& context,
+                               const access::Permission& permission,
+                               const Notification& notification);
 
 Result<Notification> open_notification(const Context& context, const NotificationId& notification);
 
