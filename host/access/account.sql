@@ -68,3 +68,18 @@ SELECT assignment_id, user_id, municipality, role, valid_from, valid_till, assig
 FROM role_assignment
 WHERE municipality = :municipality AND assignment_id > :after
 ORDER BY assignment_id LIMIT :limit;
+
+-- name: people_of_municipality
+-- Everybody who ever held a role there.
+SELECT account.user_id, account.login_name, account.display_name, account.organisation,
+       account.regional_administrator, account.created_at, account.ended_at
+FROM account
+WHERE EXISTS (SELECT 1 FROM role_assignment AS held
+              WHERE held.user_id = account.user_id AND held.municipality = :municipality)
+ORDER BY account.login_name;
+
+-- name: role_assignments_ever
+SELECT assignment_id, user_id, municipality, role, valid_from, valid_till, assigned_by, assigned_at, ended_at
+FROM role_assignment
+WHERE municipality = :municipality AND user_id = :user_id
+ORDER BY assignment_id;

@@ -296,4 +296,24 @@ Result<std::vector<RoleAssignment>> Accounts::page_of_assignments(const std::str
   });
 }
 
+Result<std::vector<std::pair<Account, RoleAssignment>>> people_of(
+    store::ReadTransaction& transaction, const std::string& municipality) {
+  std::vector<std::pair<Account, RoleAssignment>> people;
+  auto accounts = transaction.query("people_of_municipality");
+  accounts.bind("municipality", municipality);
+  while (true) {
+    TRY(const bool there, accounts.next());
+    if (!there) {
+      return people;
+    }
+    const Account account = account_from(accounts);
+    auto rows = transaction.query("role_assignments_ever");
+    rows.bind("municipality", municipality).bind("user_id", account.user);
+    TRY(const auto assignments, all_assignments(rows));
+    for (const auto& assignment : assignments) {
+      people.emplace_back(account, assignment);
+    }
+  }
+}
+
 }  // namespace naober::access

@@ -80,4 +80,9 @@ class Accounts {
   Random& random_;
 };
 
+// Everybody who ever held a role in that municipality, with each of those roles; by login name.
+// Reads region.db; for who takes a municipality's data along.
+Result<std::vector<std::pair<Account, RoleAssignment>>> people_of(
+    store::ReadTransaction& transaction, const std::string& municipality);
+
 }  // namespace naober::access

@@ -32,6 +32,8 @@ const std::vector<Command>& all_commands() {
       what_would_change_command,
       compare_command,
       replay_command,
+      leave_command,
+      verify_export_command,
       verify_package_command,
       monitor_command,
       journal_verify_command,

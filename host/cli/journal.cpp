@@ -11,6 +11,7 @@
 #include "cli/complain.h"
 #include "journal/base64.h"
 #include "journal/journal.h"
+#include "journal/journal_line.h"
 #include "journal/proof.h"
 #include "journal/verify.h"
 #include "store/bystander.h"
@@ -168,24 +169,6 @@ int run_proof(const Arguments& arguments, const Console& console) {
   return 0;
 }
 
-std::string line_of(const journal::NumberedEntry& one) {
-  const journal::Entry& entry = one.entry;
-  return write_json(Map{{"number", one.number},
-                        {"at", entry.at.text()},
-                        {"user_id", entry.user_id},
-                        {"role", entry.role},
-                        {"organisation", entry.organisation},
-                        {"purpose", entry.purpose},
-                        {"act", entry.act},
-                        {"subject_kind", entry.subject_kind},
-                        {"subject_id", entry.subject_id},
-                        {"client_id", entry.client_id},
-                        {"case_id", entry.case_id},
-                        {"details", entry.details},
-                        {"leaf", journal::base64(journal::leaf_of(entry))},
-                        {"seal", journal::base64(bytes_of(one.seal))}});
-}
-
 Result<void> export_entries(const Arguments& arguments, const Console& console) {
   TRY(const std::uint64_t from, whole_number(arguments, "--from"));
   TRY(auto file,
@@ -193,7 +176,7 @@ Result<void> export_entries(const Arguments& arguments, const Console& console) 
   return file->read([&](store::ReadTransaction& transaction) -> Result<void> {
     TRY_DO(journal::each(transaction, static_cast<std::int64_t>(from),
                          [&](const journal::NumberedEntry& entry) {
-                           console.out << line_of(entry) << '\n';
+                           console.out << journal::line_of(entry) << '\n';
                            return console.out.good();
                          }));
     if (auto note = journal::newest_checkpoint(transaction)) {
