@@ -104,6 +104,10 @@ Value Reading::value(std::string_view key) {
   return found == nullptr ? Value() : *found;
 }
 
+std::optional<std::int64_t> Reading::optional_integer(std::string_view key) {
+  return has(key) ? std::optional<std::int64_t>(integer(key)) : unused<std::int64_t>(key);
+}
+
 std::int64_t Reading::integer(std::string_view key) {
   const Value* value = require(key);
   const std::int64_t* number = value == nullptr ? nullptr : value->as<std::int64_t>();

@@ -35,6 +35,7 @@ class Reading {
   // An empty text when it is missing or null.
   std::string optional_text(std::string_view key, std::size_t longest = usual_length);
   std::int64_t integer(std::string_view key);
+  std::optional<std::int64_t> optional_integer(std::string_view key);
   std::int64_t version() { return integer("version"); }
   bool boolean(std::string_view key);
   bool optional_boolean(std::string_view key, bool otherwise);

@@ -70,20 +70,6 @@ Value show(const casework::ClientFile& file) {
              {"cases", show(file.cases)}};
 }
 
-Value show(const casework::HouseholdPage& page) {
-  List members;
-  for (const casework::HouseholdMember& member : page.members) {
-    members.push_back(Map{{"client", show(member.client)},
-                          {"identity", show(member.identity)},
-                          {"since", member.since}});
-  }
-  return Map{{"household", show(page.household)},
-             {"members", std::move(members)},
-             {"plan", show(page.plan)},
-             {"cases", show(page.cases)},
-             {"provisions", show(page.provisions)}};
-}
-
 Value show(const Notification& notification) {
   return Map{{"notification_id", notification.id.text()},
              {"client_id", notification.client.text()},
@@ -104,6 +90,7 @@ Value show(const CaseFile& file) {
              {"task", file.task},
              {"client_id", file.client.text()},
              {"household_id", file.household.text()},
+             {"unit", word_of(file.unit)},
              {"notification_id", id_or_null(file.notification)},
              {"state", word_of(file.state)},
              {"step", file.step},
@@ -164,7 +151,8 @@ Value show(const Conversation& conversation) {
   for (const DomainAnswer& answer : conversation.answers) {
     answers.push_back(Map{{"domain", answer.domain},
                           {"answer", text_or_null(answer.answer)},
-                          {"skipped_because", text_or_null(answer.skipped_because)}});
+                          {"skipped_because", text_or_null(answer.skipped_because)},
+                          {"score", answer.score ? Value(std::int64_t{*answer.score}) : Value()}});
   }
   return Map{{"conversation_id", conversation.id.text()},
              {"case_id", conversation.case_file.text()},
@@ -205,9 +193,22 @@ Value show(const PersonalPlan& plan) {
              {"recorded_by", plan.recorded_by}};
 }
 
+Value show(const CaseMember& member) {
+  return Map{{"client_id", member.client.text()},
+             {"role", word_of(member.role)},
+             {"since", member.since},
+             {"added_by", member.added_by}};
+}
+
 Value show(const Plan& plan) {
+  List members;
+  for (const ClientId& client : plan.members) {
+    members.emplace_back(client.text());
+  }
   return Map{{"plan_id", plan.id.text()},
              {"household_id", plan.household.text()},
+             {"unit", word_of(plan.unit)},
+             {"members", std::move(members)},
              {"form", plan.form},
              {"state", word_of(plan.state)},
              {"version", plan.version},
@@ -231,6 +232,7 @@ Value show(const Advice& advice) {
              {"reasons", show_reasons(advice.reasons)},
              {"outcome", advice.outcome},
              {"facts", advice.facts},
+             {"withheld", show_texts(advice.withheld)},
              {"bundle", advice.bundle},
              {"given_by", advice.given_by},
              {"given_at", advice.given_at.text()}};
@@ -507,8 +509,10 @@ Value show(const Notice& notice) {
 
 Value show(const casework::WholeCase& whole) {
   return Map{{"case", show(whole.case_file)},
+             {"members", show(whole.members)},
              {"facts", show(whole.facts)},
              {"withheld", show_texts(whole.withheld)},
+             {"withheld_by_law", show(whole.withheld_by_law)},
              {"steps", show(whole.steps)},
              {"conversations", show(whole.conversations)},
              {"personal_plans", show(whole.personal_plans)},

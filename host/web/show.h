@@ -11,12 +11,17 @@
 #include "base/value.h"
 #include "casework/case_file.h"
 #include "casework/client.h"
+#include "casework/common_minimum.h"
 #include "casework/household_page.h"
+#include "casework/sight.h"
+#include "casework/widen.h"
 #include "model/advice.h"
 #include "model/case_file.h"
 #include "model/client.h"
+#include "model/consent.h"
 #include "model/conversation.h"
 #include "model/decision.h"
+#include "model/departure.h"
 #include "model/event.h"
 #include "model/household.h"
 #include "model/notification.h"
@@ -32,7 +37,6 @@ Value show(const Client& client);
 Value show(const Identity& identity);
 Value show(const Household& household);
 Value show(const casework::ClientFile& file);
-Value show(const casework::HouseholdPage& page);
 Value show(const Notification& notification);
 Value show(const CaseFile& case_file);
 Value show(const Fact& fact);
@@ -42,6 +46,7 @@ Value show(const TimelineLine& line);
 Value show(const Conversation& conversation);
 Value show(const Goal& goal);
 Value show(const PersonalPlan& plan);
+Value show(const CaseMember& member);
 Value show(const Plan& plan);
 Value show(const Advice& advice);
 Value show(const Consultation& consultation);
@@ -66,6 +71,25 @@ Value show(const Notice& notice);
 Value show(const casework::WholeCase& whole);
 Value show(const access::Account& account);
 Value show(const access::RoleAssignment& assignment);
+
+// Households, consents, and the two views of a conversation (show_household.cpp).
+Value show(const casework::HouseholdPage& page);
+Value show(const casework::HouseholdMember& member);
+Value show(const casework::ContactPerson& person);
+Value show(const casework::HouseholdCase& shown);
+Value show(const casework::HouseholdProvision& shown);
+Value show(const casework::Withheld& withheld);
+Value show(const casework::Regrouped& regrouped);
+Value show(const casework::ReadAnswer& read);
+Value show(const casework::Topic& topic);
+Value show(const casework::ReadConversation& read);
+Value show(const HouseholdLine& line);
+Value show(const Consent& consent);
+Value show(const ContinuedProvision& provision);
+// Moves between municipalities (show_move.cpp).
+Value show(const MovingProvision& provision);
+Value show(const Departure& departure);
+Value show(const Arrival& arrival);
 
 template <class T>
 Value show(const std::vector<T>& things) {

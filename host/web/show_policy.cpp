@@ -335,11 +335,15 @@ Value show_indicator(const policy::Indicator& indicator) {
 Value show_instrument(const policy::Instrument& instrument) {
   List domains;
   for (const policy::Domain& domain : instrument.domains) {
-    domains.push_back(Map{{"name", domain.name}, {"asks", domain.asks}, {"covers", domain.covers}});
+    domains.push_back(Map{{"name", domain.name},
+                          {"asks", domain.asks},
+                          {"covers", domain.covers},
+                          {"icf", show_texts(domain.icf)}});
   }
   return Map{{"name", instrument.name},
              {"title", instrument.title},
              {"every_topic", instrument.every_topic},
+             {"scored", instrument.scored},
              {"domains", std::move(domains)}};
 }
 

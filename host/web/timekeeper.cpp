@@ -55,6 +55,64 @@ void Timekeeper::go_round() {
       log_line("error", "tick_failed", {{"municipality", name}, {"says", looked.error().says}});
     }
   }
+  carry_what_waits();
+}
+
+casework::Carried Timekeeper::carry(const std::vector<std::string>& municipalities) {
+  const auto policy = house_.policy();
+  const casework::Reach reach = [&](const std::string& name) -> Result<casework::Reached> {
+    const auto* served = policy->find(name);
+    if (served == nullptr || served->bundle == nullptr) {
+      return refuse(Fault::unavailable, "This host does not serve '" + name + "' now.", name);
+    }
+    TRY(const auto loan, house_.house().municipality(name));
+    return casework::Reached{loan, context_of(*loan, served->bundle)};
+  };
+  auto carried = casework::carry_moves(reach, municipalities);
+  for (const auto& failure : carried.failures) {
+    log_line("error", "move_not_carried", {{"says", failure.says}});
+  }
+  return carried;
+}
+
+void Timekeeper::carry_moves(const std::string& municipality) {
+  if (!carry({municipality}).failures.empty()) {
+    const std::lock_guard lock(mutex_);
+    carrying_.insert(municipality);
+  }
+}
+
+void Timekeeper::carry_what_waits() {
+  std::vector<std::string> names;
+  {
+    const std::lock_guard lock(mutex_);
+    names.assign(carrying_.begin(), carrying_.end());
+    carrying_.clear();
+    if (!carried_) {
+      names = house_.house().names();
+      carried_ = true;
+    }
+  }
+  for (const auto& name : names) {
+    const auto* served = house_.policy()->find(name);
+    if (served != nullptr && served->bundle != nullptr) {
+      carry_moves(name);
+    }
+  }
+}
+
+casework::Context Timekeeper::context_of(store::MunicipalityStore& store,
+                                         const std::shared_ptr<const policy::Bundle>& bundle) {
+  return casework::Context{.actor = {},
+                           .actor_name = {},
+                           .purpose = std::nullopt,
+                           .clock = house_.clock(),
+                           .random = house_.random(),
+                           .calendar = house_.calendar(),
+                           .bundle = bundle,
+                           .scripts = &house_.scripts(),
+                           .store = store,
+                           .policies = &house_.policies()};
 }
 
 Result<casework::Ticked> Timekeeper::look_at(std::string_view municipality) {
@@ -78,16 +136,7 @@ Result<casework::Ticked> Timekeeper::look(const std::string& municipality,
   }
   const auto looked = [&]() -> Result<casework::Ticked> {
     TRY(const auto store, house_.house().municipality(municipality));
-    return casework::tick(casework::Context{.actor = {},
-                                            .actor_name = {},
-                                            .purpose = std::nullopt,
-                                            .clock = house_.clock(),
-                                            .random = house_.random(),
-                                            .calendar = house_.calendar(),
-                                            .bundle = bundle,
-                                            .scripts = &house_.scripts(),
-                                            .store = *store,
-                                            .policies = &house_.policies()});
+    return casework::tick(context_of(*store, bundle));
   }();
   if (!looked || looked->handled.waiting > 0) {
     look_again(municipality);

@@ -1,5 +1,6 @@
 // The house's own hand: it empties the outboxes at the start, and looks each new day for what time
-// makes happen (casework/tick.h).
+// makes happen (casework/tick.h). It is also the courier between municipalities: what a crash left
+// in an outbox is carried at the next start.
 //
 // What is due depends on the day alone, so a municipality is looked at once a day; only where
 // something was left waiting is it looked at again within a minute. Municipalities that sleep are
@@ -15,9 +16,11 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <vector>
 
 #include "base/date.h"
 #include "base/result.h"
+#include "casework/carry_moves.h"
 #include "casework/tick.h"
 #include "policy/bundle.h"
 
@@ -41,6 +44,9 @@ class Timekeeper {
   void go_round();
   // One municipality, whatever the day. not_found when this host serves no such municipality.
   Result<casework::Ticked> look_at(std::string_view municipality);
+  // Carries what moves from and to this municipality (casework/carry_moves.h). What fails is
+  // logged, and carried in a later round.
+  void carry_moves(const std::string& municipality);
   // Something waits there; the next round looks again.
   void look_again(std::string_view municipality);
 
@@ -48,6 +54,10 @@ class Timekeeper {
   bool is_due(const std::string& municipality, Date today);
   Result<casework::Ticked> look(const std::string& municipality,
                                 const std::shared_ptr<const policy::Bundle>& bundle);
+  casework::Context context_of(store::MunicipalityStore& store,
+                               const std::shared_ptr<const policy::Bundle>& bundle);
+  void carry_what_waits();
+  casework::Carried carry(const std::vector<std::string>& municipalities);
   void run();
 
   Application& house_;
@@ -55,6 +65,8 @@ class Timekeeper {
   std::condition_variable wakes_;
   std::map<std::string, Date, std::less<>> looked_on_;
   std::set<std::string, std::less<>> waiting_;
+  std::set<std::string, std::less<>> carrying_;  // where something could not be carried
+  bool carried_ = false;                         // once, since the start
   bool closing_ = false;
   std::thread thread_;
 };

@@ -1,6 +1,7 @@
 // Clients. A BSN comes in a body only: a URL ends up in logs and histories.
 #include "casework/client.h"
 
+#include "casework/life.h"
 #include "web/call.h"
 #include "web/handlers/routes.h"
 #include "web/show.h"
@@ -107,6 +108,21 @@ Result<Response> move_client(Call& call) {
   return json(show(moved));
 }
 
+Result<Response> record_death(Call& call) {
+  casework::RecordDeath request;
+  TRY(request.client, call.path_id<ClientId>(1));
+  TRY(auto body, call.body());
+  request.died_on = body.date("died_on");
+  request.source = body.text("source", 100);
+  TRY_DO(call.accept(body));
+  TRY(const auto context, call.context());
+  TRY_DO(casework::record_death(context, request));
+  return json(Map{{"client_id", request.client.text()},
+                  {"died_on", request.died_on},
+                  {"source", request.source}},
+              201);
+}
+
 }  // namespace
 
 void add_clients(Router& router) {
@@ -117,6 +133,8 @@ void add_clients(Router& router) {
   router.add({Method::get, in_municipality("/clients/{client}"), Guard::municipality, open_client});
   router.add({Method::put, in_municipality("/clients/{client}/household"), Guard::municipality,
               move_client});
+  router.add({Method::post, in_municipality("/clients/{client}/deaths"), Guard::municipality,
+              record_death});
 }
 
 }  // namespace naober::web

@@ -1,6 +1,9 @@
 // The conversation at the kitchen table, and the plan the client made before it.
 #include "casework/conversation.h"
 
+#include <algorithm>
+
+#include "casework/common_minimum.h"
 #include "casework/plan.h"
 #include "web/call.h"
 #include "web/handlers/routes.h"
@@ -14,6 +17,10 @@ std::vector<DomainAnswer> read_answers(Reading& body) {
   for (Reading& answer : body.optional_objects("answers")) {
     answers.push_back({answer.text("domain", 64), answer.optional_text("answer"),
                        answer.optional_text("skipped_because")});
+    if (const auto score = answer.optional_integer("score")) {
+      // Far from any mark, so that the instrument refuses it with its own bounds.
+      answers.back().score = static_cast<int>(std::clamp<std::int64_t>(*score, -1, 1000));
+    }
     answer.finish();
   }
   return answers;
@@ -38,6 +45,16 @@ Result<Response> hold_conversation(Call& call) {
   return json(Map{{"case", show(held.case_file)}, {"conversation", show(held.conversation)}}, 201);
 }
 
+// The conversation as it was held, and what it covers of the minimum that all instruments share.
+Result<Response> read_conversation(Call& call) {
+  TRY(const auto case_file, call.path_id<CaseId>(1));
+  TRY(const auto id, call.path_id<ConversationId>(2));
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.look());
+  TRY(const auto read, casework::read_conversation(context, case_file, id));
+  return json(show(read));
+}
+
 Result<Response> record_personal_plan(Call& call) {
   casework::RecordPersonalPlan request;
   TRY(request.case_file, call.path_id<CaseId>(1));
@@ -59,6 +76,8 @@ Result<Response> record_personal_plan(Call& call) {
 void add_conversations(Router& router) {
   const std::string one = in_municipality("/cases/{case}");
   router.add({Method::post, one + "/conversations", Guard::municipality, hold_conversation});
+  router.add(
+      {Method::get, one + "/conversations/{conversation}", Guard::municipality, read_conversation});
   router.add({Method::post, one + "/personal-plans", Guard::municipality, record_personal_plan});
 }
 

@@ -15,8 +15,11 @@ void add_all_routes(Router& router) {
   add_municipalities(router);
   add_clients(router);
   add_households(router);
+  add_consents(router);
+  add_moves(router);
   add_notifications(router);
   add_cases(router);
+  add_case_members(router);
   add_records(router);
   add_case_steps(router);
   add_conversations(router);
