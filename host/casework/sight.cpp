@@ -89,7 +89,7 @@ std::vector<std::string> laws_of_task(const policy::Bundle& bundle, std::string_
   std::set<std::string> laws;
   if (const auto* task = bundle.task(name)) {
     for (const auto& provision : task->plugin->provisions) {
-      laws.insert(provision.law);
+      laws.insert(provision.laws.begin(), provision.laws.end());
     }
   }
   return {laws.begin(), laws.end()};
