@@ -55,13 +55,15 @@ def play_positive_health_has_its_six_dimensions_with_marks(stage):
 
 
 def play_the_wheel_speaks_icf(stage):
-    """Each segment names its chapters of the ICF, as data. [C15, 004-14]"""
+    """Each segment has its mark and names its chapters of the ICF, as data. [C15, 004-15]"""
     instrument, shown = read["esbjerg_wheel"][3:]
     codes = {domain["name"]: domain["icf"] for domain in instrument["domains"]}
     expect(codes["moving"], ["d4"], "the code of moving")
     expect(codes["house_and_aids"], ["e1", "e2"], "the codes of house and aids")
     answered = {answer["domain"]: answer["icf"] for answer in shown["instrument"]["answers"]}
     expect(answered, codes, "the codes beside the answers")
+    marks = {answer["score"] for answer in shown["instrument"]["answers"]}
+    expect(sorted(marks), [5], "the mark of every segment")
 
 
 def play_marks_out_of_form_are_refused_and_nothing_is_stored(stage):

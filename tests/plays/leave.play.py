@@ -26,6 +26,7 @@ def play_two_municipalities_of_one_host_have_their_cases(stage):
 
 
 def play_it_takes_everything_along_while_the_host_is_at_work(stage):
+    """[003-23]"""
     """Files, keys, journal with its checkpoint, policy with every policy before it, who held which role."""
     said = stage.command("leave", "uitgeest", "--to", folder, "--data", stage.data, "--policy", stage.policy)
     expect_in("SHA-256 of the manifest", said, "what leave says")
