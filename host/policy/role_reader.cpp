@@ -119,10 +119,10 @@ std::vector<std::string> beyond_named(const Role& local, const Role& regional) {
 void narrow_role(Role& regional, const Role& local, ProblemList& problems) {
   const auto more_laws =
       regional.laws.empty() ? std::vector<std::string>() : beyond(local.laws, regional.laws);
-  for (const auto& [what, extra] : {std::pair{"kinds", beyond(local.kinds, regional.kinds)},
-                                    std::pair{"does", beyond(local.does, regional.does)},
-                                    std::pair{"organisations", beyond_named(local, regional)},
-                                    std::pair{"laws", more_laws}}) {
+  for (const auto& [what, extra] :
+       {std::pair{"kinds", beyond(local.kinds, regional.kinds)},
+        std::pair{"does", beyond(local.does, regional.does)},
+        std::pair{"organisations", beyond_named(local, regional)}, std::pair{"laws", more_laws}}) {
     if (!extra.empty()) {
       problems.add(
           local.place,
