@@ -26,8 +26,7 @@ def play_two_municipalities_of_one_host_have_their_cases(stage):
 
 
 def play_it_takes_everything_along_while_the_host_is_at_work(stage):
-    """[003-23]"""
-    """Files, keys, journal with its checkpoint, policy with every policy before it, who held which role."""
+    """Files, keys, journal with its checkpoint, policy with every policy before it, who held which role. [003-23]"""
     said = stage.command("leave", "uitgeest", "--to", folder, "--data", stage.data, "--policy", stage.policy)
     expect_in("SHA-256 of the manifest", said, "what leave says")
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
