@@ -13,6 +13,7 @@
 #include "casework/default_notice.h"
 #include "casework/events.h"
 #include "casework/grounds.h"
+#include "casework/kept_letter.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
@@ -228,6 +229,7 @@ Result<void> set_reasons(const Decide& request, const Advice& advice,
 struct Draft {
   Grounds grounds;
   Decision decision;
+  Decision kept;  // the same, as the file keeps it: its letter is sealed
   std::string letter_without_names;
   access::Permission permission;
 };
@@ -273,6 +275,7 @@ Result<Draft> draft_of(const Context& context, const Decide& request) {
                             *grounds.plan, identity,         !grounds.personal_plans.empty()};
   TRY(decision.letter, decision_letter(context, matter));
   TRY(draft.letter_without_names, letter_without_names(context, matter));
+  TRY(draft.kept, with_sealed_letter(context.store.vault(), grounds.case_file.client, decision));
   return draft;
 }
 
@@ -284,14 +287,15 @@ Line line_of(const Draft& draft, const CaseFile& case_file) {
               .subject_id = decision.id.text(),
               .client = case_file.client,
               .case_file = case_file.id,
-              .details = Map{{"kind", word_of(decision.kind)},
-                             {"provision", decision.provision},
-                             {"advised", advice.verdict},
-                             {"deviates", !is_blank(decision.deviation)},
-                             {"plan_version", decision.plan_version},
-                             {"bundle", decision.bundle},
-                             {"host", host_version},
-                             {"content", seals_of(decision, advice, draft.letter_without_names)}}};
+              .details = Map{
+                  {"kind", word_of(decision.kind)},
+                  {"provision", decision.provision},
+                  {"advised", advice.verdict},
+                  {"deviates", !is_blank(decision.deviation)},
+                  {"plan_version", decision.plan_version},
+                  {"bundle", decision.bundle},
+                  {"host", host_version},
+                  {"content", seals_of(decision, draft.kept, advice, draft.letter_without_names)}}};
 }
 
 }  // namespace
@@ -326,7 +330,7 @@ Result<Decided> decide(const Context& context, const Decide& request) {
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<Decided> {
     Decided result{{}, draft.decision};
     TRY(result.case_file, open_at_version(transaction, request.case_file, request.version));
-    TRY_DO(records::add_decision(transaction, draft.decision));
+    TRY_DO(records::add_decision(transaction, draft.kept));
     TRY_DO(records::add_basis(transaction, draft.decision, result.case_file.task,
                               *draft.grounds.advice));
     TRY_DO(records::add_letter_without_names(transaction, draft.decision.id,
@@ -371,6 +375,7 @@ Result<Decision> open_decision(const Context& context, const DecisionId& decisio
                           .subject_id = decision.text(),
                           .client = case_file.client,
                           .case_file = case_file.id}));
+  TRY(found.letter, open_letter(context.store.vault(), case_file.client, std::move(found.letter)));
   return found;
 }
 

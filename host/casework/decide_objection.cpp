@@ -4,6 +4,7 @@
 #include "casework/decision_letter.h"
 #include "casework/default_notice.h"
 #include "casework/events.h"
+#include "casework/kept_letter.h"
 #include "casework/lines.h"
 #include "casework/objection.h"
 #include "casework/policy_of.h"
@@ -142,11 +143,13 @@ Result<DecidedObjection> decide_objection(const Context& context, const DecideOb
   TRY_DO(check_outcome(request, matter.objection));
   TRY_DO(check_committee(request, matter.objection));
   TRY(const auto objection, settled(context, request, matter, permission));
+  TRY(const auto kept,
+      with_sealed_letter(context.store.vault(), matter.case_file.client, objection));
   TRY(const auto road, road_of(context, matter.case_file));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<DecidedObjection> {
     DecidedObjection result{{}, objection};
     TRY(result.case_file, open_at_version(transaction, objection.case_file, request.version));
-    TRY_DO(records::settle_objection(transaction, objection));
+    TRY_DO(records::settle_objection(transaction, kept));
     TRY_DO(stop_default_notices(transaction, context, result.case_file, objection.id,
                                 context.today()));
     TRY_DO(records::finish_work(transaction, objection.case_file, objection.id.text(),
@@ -181,6 +184,7 @@ Result<Objection> open_objection(const Context& context, const ObjectionId& obje
                           .subject_id = objection.text(),
                           .client = case_file.client,
                           .case_file = case_file.id}));
+  TRY(found.letter, open_letter(context.store.vault(), case_file.client, std::move(found.letter)));
   return found;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/codec.h"
 #include "base/hash.h"
+#include "casework/kept_letter.h"
 
 namespace naober::casework {
 
@@ -268,13 +269,19 @@ void take(const policy::Outcome& outcome, Advice& advice) {
 
 std::string seal_of(const Value& content) { return hex(sha256(encode(content))); }
 
-Map seals_of(const Decision& decision, const Advice& advice,
+Map seals_of(const Decision& sent, const Decision& kept, const Advice& advice,
              const std::string& letter_without_names) {
-  return Map{{"decision", seal_of(content_of(decision))},
-             {"reasons", seal_of(content_of(decision.reasons))},
-             {"facts", seal_of(decision.facts)},
+  Map seals = seals_of(kept, advice, letter_without_names);
+  seals.insert_or_assign("letter", hex(sha256(sent.letter)));
+  return seals;
+}
+
+Map seals_of(const Decision& kept, const Advice& advice, const std::string& letter_without_names) {
+  return Map{{"decision", seal_of(content_of(kept))},
+             {"reasons", seal_of(content_of(kept.reasons))},
+             {"facts", seal_of(kept.facts)},
              {"advice", seal_of(content_of(advice))},
-             {"letter", hex(sha256(decision.letter))},
+             {is_sealed_letter(kept.letter) ? "kept_letter" : "letter", hex(sha256(kept.letter))},
              {"letter_without_names", hex(sha256(letter_without_names))}};
 }
 

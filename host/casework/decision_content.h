@@ -2,8 +2,9 @@
 //
 // The line of a decision in the journal holds a hash of each part (`content`), so whoever holds the
 // line can prove that none was changed later: the decision itself, its reasons, the facts it saw,
-// the advice it rests on, and the letter. The letter is bound twice: as it was sent, for the
-// resident who kept it, and without names, for a file that others will read. Hashes are SHA-256 in
+// the advice it rests on, and the letter. The letter is bound three times: as it was sent, for the
+// resident who kept it; as the file keeps it, sealed with the resident's key (kept_letter.h); and
+// without names, for a file that others will read. Hashes are SHA-256 in
 // hexadecimal over the canonical encoding (base/codec.h) of the part, or over the letter's bytes.
 // Decisions from before this was so have no `content`.
 #pragma once
@@ -38,9 +39,12 @@ void take(const policy::Outcome& outcome, Advice& advice);
 // The part's hash, as it stands in the journal.
 std::string seal_of(const Value& content);
 
-// { decision, reasons, facts, advice, letter, letter_without_names }: part → hash.
-Map seals_of(const Decision& decision, const Advice& advice,
+// What the line of a decision holds: { decision, reasons, facts, advice, letter, kept_letter,
+// letter_without_names }, part → hash. `sent` has its letter as it was sent, `kept` as it is kept.
+Map seals_of(const Decision& sent, const Decision& kept, const Advice& advice,
              const std::string& letter_without_names);
+// The same of a decision as it was found in the file, years later: what was sent is not in it.
+Map seals_of(const Decision& kept, const Advice& advice, const std::string& letter_without_names);
 
 // The name under which a letter addresses nobody in particular.
 Identity nobody();

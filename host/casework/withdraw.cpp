@@ -11,6 +11,7 @@
 #include "casework/events.h"
 #include "casework/grounds.h"
 #include "casework/hearing.h"
+#include "casework/kept_letter.h"
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/road.h"
@@ -65,6 +66,7 @@ Result<std::string> article_of(const Context& context, const Decision& grant,
 
 struct Withdrawal {
   Decision decision;
+  Decision kept;  // the same, as the file keeps it: its letter is sealed
   std::string letter_without_names;
 };
 
@@ -76,6 +78,8 @@ Result<void> write_letters(const Context& context, const Matter& matter, Withdra
                            matter.plan,   identity, !grounds.personal_plans.empty()};
   TRY(made.decision.letter, decision_letter(context, about));
   TRY(made.letter_without_names, letter_without_names(context, about));
+  TRY(made.kept,
+      with_sealed_letter(context.store.vault(), grounds.case_file.client, made.decision));
   return {};
 }
 
@@ -139,25 +143,26 @@ Result<Decided> withdraw(const Context& context, const Withdraw& request) {
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<Decided> {
     Decided result{{}, decision};
     TRY(result.case_file, open_at_version(transaction, decision.case_file, request.version));
-    TRY_DO(records::add_decision(transaction, decision));
+    TRY_DO(records::add_decision(transaction, made.kept));
     TRY_DO(records::add_letter_without_names(transaction, decision.id, made.letter_without_names));
     TRY_DO(end_what_it_started(transaction, context, result.case_file, decision));
     TRY_DO(finish_present(transaction, context, result.case_file));
     TRY_DO(records::change_case(transaction, result.case_file));
     TRY_DO(emit_decided(transaction, context, result));
-    TRY_DO(write_line(transaction, context, permission,
-                      Line{.act = access::Act::decide,
-                           .subject_kind = "decision",
-                           .subject_id = decision.id.text(),
-                           .client = result.case_file.client,
-                           .case_file = result.case_file.id,
-                           .details = Map{{"kind", "withdraw"},
-                                          {"ground", request.ground},
-                                          {"heard", request.heard_on.has_value()},
-                                          {"bundle", decision.bundle},
-                                          {"host", host_version},
-                                          {"content", seals_of(decision, *matter.grounds.advice,
-                                                               made.letter_without_names)}}}));
+    TRY_DO(write_line(
+        transaction, context, permission,
+        Line{.act = access::Act::decide,
+             .subject_kind = "decision",
+             .subject_id = decision.id.text(),
+             .client = result.case_file.client,
+             .case_file = result.case_file.id,
+             .details = Map{{"kind", "withdraw"},
+                            {"ground", request.ground},
+                            {"heard", request.heard_on.has_value()},
+                            {"bundle", decision.bundle},
+                            {"host", host_version},
+                            {"content", seals_of(decision, made.kept, *matter.grounds.advice,
+                                                 made.letter_without_names)}}}));
     return result;
   });
 }

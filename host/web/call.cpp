@@ -168,6 +168,10 @@ Result<bool> wants_pdf(Call& call) {
 }
 
 Result<Response> letter_response(std::string html, Date on, bool pdf) {
+  if (html.empty()) {
+    return refuse(Fault::not_found,
+                  "This letter was erased together with the identity of the resident.", "letter");
+  }
   Response response;
   if (pdf) {
     TRY(response.body, paper::pdf_of_page(html, on));

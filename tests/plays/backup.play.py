@@ -55,12 +55,13 @@ def play_a_backup_is_made_while_people_write(stage):
     expect(len(answered) > 10, True, "that people wrote meanwhile")
 
 
-def play_keys_are_kept_apart_and_no_bsn_stands_in_the_files(stage):
+def play_keys_are_kept_apart_and_nobody_stands_by_name_in_the_files(stage):
     files = folder(stage, "third")
     expect((files / "data" / f"{TOWN}.keys.db").exists(), False, "that the keys stand beside the files")
     for file in (files / "data").iterdir():
         if file.is_file():
             expect(ANNA["bsn"].encode() in file.read_bytes(), False, f"whether a BSN stands in {file.name}")
+            expect(ANNA["family_name"].encode() in file.read_bytes(), False, f"whether a name stands in {file.name}")
 
 
 def play_the_machine_burns_and_the_house_comes_back(stage):

@@ -70,7 +70,11 @@ TEST(DecisionContent, is_bound_by_the_line_of_the_decision) {
   const auto details = details_of(bergen.town, bergen.case_id(), "decide");
   const auto* content = details.find("content");
   ASSERT_NE(content, nullptr);
-  EXPECT_EQ(*content, Value(seals_of(decision, bergen.road.journey.advice,
+  const auto kept = bergen.town.store().read([&](store::ReadTransaction& transaction) {
+    return records::find_decision(transaction, decision.id);
+  });
+  ASSERT_TRUE(kept);
+  EXPECT_EQ(*content, Value(seals_of(decision, *kept, bergen.road.journey.advice,
                                      kept_letter(bergen.town, decision.id))));
   EXPECT_EQ(content->text_at("letter"), hex(sha256(decision.letter)));
   EXPECT_EQ(content->text_at("facts"), seal_of(decision.facts));

@@ -88,7 +88,7 @@ TEST(Replay, finds_a_letter_that_was_written_anew) {
   Past past;
   Matter matter = past.matter();
   matter.decision.letter += "<!-- -->";
-  EXPECT_THAT(what_differs(past.replayed(matter)), ElementsAre("content letter"));
+  EXPECT_THAT(what_differs(past.replayed(matter)), ElementsAre("content kept_letter"));
 }
 
 TEST(Replay, finds_an_amount_that_nobody_explained) {
