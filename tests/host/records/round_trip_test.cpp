@@ -151,7 +151,7 @@ TEST(WorkList, comes_in_pages_earliest_first_and_shows_only_what_is_yours) {
   add("", "user_fenna", 2);
   add("", "user_other", 0);
   add("jurist", "", 0);
-  const WorkFilter mine{{"consultant"}, "user_fenna", std::nullopt};
+  const WorkFilter mine{{"consultant"}, "user_fenna", "", std::nullopt};
   const auto page = [&](const std::string& after) {
     return must(desk.file.read([&](store::ReadTransaction& transaction) {
       return work_page(transaction, mine, after, 2);
@@ -170,7 +170,7 @@ TEST(WorkList, comes_in_pages_earliest_first_and_shows_only_what_is_yours) {
 TEST(WorkList, refuses_a_page_start_that_no_page_gave) {
   Desk desk;
   const auto refused = desk.file.read([&](store::ReadTransaction& transaction) {
-    return work_page(transaction, {{"consultant"}, "user_fenna", std::nullopt}, "yesterday", 10);
+    return work_page(transaction, {{"consultant"}, "user_fenna", "", std::nullopt}, "yesterday", 10);
   });
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().fault, Fault::invalid);
