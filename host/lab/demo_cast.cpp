@@ -64,6 +64,16 @@ Result<access::Account> account_for(access::Accounts& accounts, const access::Ne
   return accounts.add(wanted, "demo");
 }
 
+// From when until when somebody holds this role. What a subsidy of one year agreed on is held in
+// that year only.
+access::NewAssignment assignment_of(access::UserId user, const policy::Role& role, Date from) {
+  if (!role.subsidy) {
+    return {user, role.name, from, std::nullopt};
+  }
+  const int year = role.subsidy->year;
+  return {user, role.name, Date::of(year, 1, 1), Date::of(year, 12, 31)};
+}
+
 Result<Colleague> engage(access::Accounts& accounts, const Part& part,
                          const std::string& login_name, const std::string& display_name,
                          Date from) {
@@ -78,8 +88,9 @@ Result<Colleague> engage(access::Accounts& accounts, const Part& part,
       return assignment.municipality == municipality && assignment.role == part.role;
     };
     if (std::ranges::none_of(held, already)) {
-      TRY_DO(accounts.assign({colleague.account.user, part.role, from, std::nullopt}, *bundle,
-                             "demo"));
+      TRY_DO(accounts.assign(
+          assignment_of(colleague.account.user, *bundle->roles.role(part.role), from), *bundle,
+          "demo"));
     }
     colleague.municipalities.push_back(municipality);
   }
