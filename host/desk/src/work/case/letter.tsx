@@ -5,22 +5,29 @@ import { useEffect, useRef } from "react";
 
 const UNWANTED = "script, iframe, object, embed, link, meta, base, form";
 
+// A parsed document stands under the content policy of the page that parses it: what would be an inline style there
+// is put aside under another name first.
+function put_styles_aside(html: string): string {
+  return html.replace(/<style\b[^>]*>/gi, "<template data-style>").replace(/<\/style\s*>/gi, "</template>")
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, " data-style="));
+}
+
 export function Letter({ html, title }: { html: string; title: string }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: "open" });
-    const page = new DOMParser().parseFromString(html, "text/html");
-    const style = [...page.querySelectorAll("style")].map((each) => each.textContent ?? "").join("\n");
-    for (const each of page.querySelectorAll(`style, ${UNWANTED}`)) each.remove();
+    const page = new DOMParser().parseFromString(put_styles_aside(html), "text/html");
+    const asides = [...page.querySelectorAll<HTMLTemplateElement>("template[data-style]")];
+    const style = asides.map((each) => each.content.textContent ?? "").join("\n");
+    for (const each of page.querySelectorAll(`template, ${UNWANTED}`)) each.remove();
     const body = document.createElement("div");
     body.className = "letter";
     body.lang = page.documentElement.lang || "nl";
     for (const each of page.body.querySelectorAll("*")) {
       for (const attribute of [...each.attributes]) if (attribute.name.startsWith("on")) each.removeAttribute(attribute.name);
     }
-    const inline = [...page.body.querySelectorAll<HTMLElement>("[style]")].map((each) => each.getAttribute("style") ?? "");
     body.append(...[...page.body.childNodes].map((node) => document.importNode(node, true)));
-    body.querySelectorAll<HTMLElement>("[style]").forEach((each, at) => { each.removeAttribute("style"); each.style.cssText = inline[at]!; });
+    for (const each of body.querySelectorAll<HTMLElement>("[data-style]")) each.style.cssText = each.dataset.style ?? "";
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`:host { all: initial; display: block; } ${style.replace(/(^|[\s,}])(?:html|body)(?=[\s,{.:])/g, "$1.letter")}`);
     root.adoptedStyleSheets = [sheet];
