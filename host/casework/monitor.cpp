@@ -45,6 +45,11 @@ bool same_events(const policy::Indicator& one, const policy::Indicator& other) {
   return one.counts == other.counts && one.record == other.record;
 }
 
+std::string cluster_of(const MonitoredTown& town, const std::string& provision) {
+  const auto* known = town.bundle->provision(provision);
+  return known == nullptr || known->cluster.empty() ? not_known : known->cluster;
+}
+
 // The group of a provision: that of the casework settings named group_<name> that lists it, else
 // "other"; where there are no such settings, its cluster.
 std::string group_of(const MonitoredTown& town, const std::string& provision, Date on) {
@@ -63,8 +68,7 @@ std::string group_of(const MonitoredTown& town, const std::string& provision, Da
       return name.substr(prefix.size());
     }
   }
-  const auto* known = any ? nullptr : town.bundle->provision(provision);
-  return any ? "other" : known == nullptr || known->cluster.empty() ? not_known : known->cluster;
+  return any ? "other" : cluster_of(town, provision);
 }
 
 // What the tables of one source are made of together: the columns, and which events.
@@ -227,6 +231,9 @@ class Joint {
     }
     if (by == "provision_group") {
       return group_of(town, word_of(source, "provision", town, event), event.on);
+    }
+    if (by == "cluster") {
+      return cluster_of(town, word_of(source, "provision", town, event));
     }
     if (const auto* known = policy::count_source(source)) {
       for (std::size_t place = 0; place < known->columns.size(); ++place) {

@@ -45,6 +45,8 @@ const std::map<std::string_view, std::string_view>& dutch() {
       {"Question", "Vraag"},
       {"worked out", "berekend"},
       {"Provisions", "Voorzieningen"},
+      {"Block", "Bouwsteen"},
+      {"Laws", "Wetten"},
       {"Provision", "Voorziening"},
       {"Kind", "Vorm"},
       {"Phase", "Fase"},

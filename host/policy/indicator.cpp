@@ -261,7 +261,10 @@ const std::vector<CountSource>& count_sources() {
         {"followed", yes_or_no()},
         {"organisation", {}}}},
       {"provisions",
-       {{"kind", {"general", "tailored"}}, {"provision", {}}, {"provision_group", {}}}},
+       {{"kind", {"general", "tailored"}},
+        {"provision", {}},
+        {"provision_group", {}},
+        {"cluster", {}}}},
       {"orders", {{"provision", {}}, {"provision_group", {}}, {"provider", {}}}},
       // What came of a provision, as client and worker judged it last (casework/judge_goal.h).
       {"results",

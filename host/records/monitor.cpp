@@ -11,7 +11,8 @@ std::vector<std::string> words_of(const store::Statement& row, const std::string
   std::vector<std::string> words;
   if (const auto* known = policy::count_source(source)) {
     for (const auto& column : known->columns) {
-      words.push_back(column.name == "provision_group" ? "" : row.text(column.name));
+      const bool follows = column.name == "provision_group" || column.name == "cluster";
+      words.push_back(follows ? "" : row.text(column.name));  // from the provision, by the policy
     }
   }
   return words;

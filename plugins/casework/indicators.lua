@@ -56,6 +56,13 @@ return indicators "casework" {
     per    = { "quarter", "provision_group", "age_group" },
   },
 
+  indicator "clusters" {                       -- clusters
+    title  = "Gestarte voorzieningen naar cluster",
+    unit   = "voorzieningen",
+    counts = "provisions",
+    per    = { "quarter", "cluster" },
+  },
+
   -- What is there for everybody beside what takes a decision: the small flow beside the large one.
   indicator "general_and_tailored" {           -- algemeen en maatwerk
     title  = "Gestarte voorzieningen: algemeen en maatwerk",

@@ -201,9 +201,9 @@ def play_one_municipality_is_in_two_partnerships(stage):
     municipality = who.get(towns.town("wijdemeren").door)
     expect((municipality["region"], [(p["region"], p["cluster"]) for p in municipality["partnerships"]]),
            ("sww", [("plassenvervoer", "Vervoer")]), "the two groups")
-    expect(value("wijdemeren", "transport", "neighbourhood_car"), (True, "region", "plassenvervoer"), "its transport")
+    expect(value("wijdemeren", "transport", "school_distance"), (4, "region", "plassenvervoer"), "its transport")
     expect(value("wijdemeren", "casework", "plan_form"), ("action_plan", "region", "sww"), "its plans")
-    expect(value("weesp", "transport", "neighbourhood_car")[0], False, "the transport of Weesp")
+    expect(value("weesp", "transport", "school_distance"), (6, "commons", "transport"), "the transport of Weesp")
     expect(value("weesp", "casework", "plan_form"), ("action_plan", "region", "sww"), "the plans of Weesp")
 
 

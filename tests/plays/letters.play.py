@@ -202,6 +202,7 @@ def play_a_withdrawal_and_an_answer_to_an_objection_are_letters_too(stage):
     worker = who("bergen")
     ended = worker.post(f"{decisions['bergen']}/withdrawals", {
         "version": dossier.version(worker), "ground": "b", "from": "2026-08-01",
+        "heard_on": stage.day,
         "reason": "U hebt de hulp niet meer nodig, vertelde u ons."})["decision"]
     text = " ".join(words_of(worker.get(
         f"/api/v1/municipalities/bergen/decisions/{ended['decision_id']}/letter").text))

@@ -124,15 +124,15 @@ def play_a_provider_tells_what_it_gave_and_more_than_granted_is_seen(stage):
 
 def play_the_same_help_does_not_run_twice(stage):
     """An order without a decision, or over days that are taken, is refused with what to do. [002-38]"""
-    who, _, dossier, decision = granted("heiloo")
+    who, officer, dossier, decision = granted("heiloo")  # where an order is a signature of the municipality's
     offered = ["de_wimpel", "schelpenpad"]
-    who.refused("POST", f"{dossier.path}/orders", {
-        "version": dossier.version(who), "decision_id": "decision_00000000000000000000000000",
+    officer.refused("POST", f"{dossier.path}/orders", {
+        "version": dossier.version(officer), "decision_id": "decision_00000000000000000000000000",
         "provider": "de_wimpel", "offered": offered}, status=404, says="no decision")
-    dossier.order(who, decision["decision_id"], "de_wimpel", offered)
+    dossier.order(officer, decision["decision_id"], "de_wimpel", offered)
     second = dossier.decide(who)["decision"]
-    who.refused("POST", f"{dossier.path}/orders", {
-        "version": dossier.version(who), "decision_id": second["decision_id"], "provider": "schelpenpad",
+    officer.refused("POST", f"{dossier.path}/orders", {
+        "version": dossier.version(officer), "decision_id": second["decision_id"], "provider": "schelpenpad",
         "offered": offered}, status=409, says="overlap")
 
 

@@ -54,7 +54,7 @@ def play_a_winter_of_work_in_three_municipalities(stage):
             ordered = dossier.order(officer, decision, "hunzehulp", ["hunzehulp"], starts_on=JANUARY)
             granted.append((dossier, ordered["provision"]["provision_id"]))
         else:
-            dossier.decide(officer, kind="refuse", amount="", deviation="De dochter woont sinds kort in.",
+            dossier.decide(officer, kind="refuse", amount="", article="Wmo 2015 art. 2.3.5 lid 3", deviation="De dochter woont sinds kort in.",
                            reason="Uw dochter woont nu bij u en doet het huishouden.")
 
 

@@ -105,7 +105,7 @@ def play_the_small_flow_and_the_large_one(stage):
 
 def play_reports_go_by_cluster_and_by_field(stage):
     """[002-59]"""
-    expect(counted("casework/ages_and_groups", "provision_group", "sww"),
+    expect(counted("casework/clusters", "cluster", "sww"),
            {"Preventie & Welzijn": 7, "Begeleiding & Jeugdzorg": 5}, "by cluster")
     expect(counted("casework/cases", "task", "sww"), {"guidance": 12}, "by field")
 

@@ -53,11 +53,12 @@ std::string ask(const std::string& pdf, const std::string& tool, const std::stri
   return said;
 }
 
-std::vector<std::string> words_of(const std::string& text) {
+// One a line, so that a difference shows which.
+std::string words_of(const std::string& text) {
   std::istringstream stream(text);
-  std::vector<std::string> words;
+  std::string words;
   for (std::string word; stream >> word;) {
-    words.push_back(word);
+    words += word + "\n";
   }
   return words;
 }
@@ -72,7 +73,9 @@ TEST(Pdf, says_the_same_words_as_the_page_and_counts_its_pages) {
   const std::string said = ask(made(long_letter()), "pdftotext -raw", "-");
   const std::regex footer("Gemeente Bergen · kenmerk 7-abc · blad [0-9]+ van [0-9]+");
   EXPECT_THAT(said, HasSubstr("blad 1 van "));
-  EXPECT_EQ(words_of(std::regex_replace(said, footer, "")),
+  const std::regex counted(
+      "1\\.\\s+Eerst");  // the page leaves the counting of a list to its reader
+  EXPECT_EQ(words_of(std::regex_replace(std::regex_replace(said, footer, ""), counted, "Eerst")),
             words_of(text_of(*read_sheet(long_letter()))));
 }
 

@@ -47,7 +47,9 @@ Asked ask(const Value& how, const std::vector<Parameter>& parameters, const Valu
     return {lines_of(problems.all()), {}};
   }
   const FactSheet sheet = FactSheet::read(*table, Map{{"month", month}}).value();
-  return {{}, advise_and_derive(*book, Settings(), sheet, nullptr).value().facts.at("legal")};
+  const auto found = advise_and_derive(*book, Settings(), sheet, nullptr).value().facts;
+  const auto legal = found.find("legal");
+  return {{}, legal == found.end() ? Value() : legal->second};
 }
 
 TEST(DatedSetting, a_month_has_the_amount_of_its_own_day) {
