@@ -54,7 +54,8 @@ def play_a_winter_of_work_in_three_municipalities(stage):
             ordered = dossier.order(officer, decision, "hunzehulp", ["hunzehulp"], starts_on=JANUARY)
             granted.append((dossier, ordered["provision"]["provision_id"]))
         else:
-            dossier.decide(officer, kind="refuse", amount="", article="Wmo 2015 art. 2.3.5 lid 3", deviation="De dochter woont sinds kort in.",
+            dossier.decide(officer, kind="refuse", amount="", article="Wmo 2015 art. 2.3.5 lid 3",
+                           deviation="De dochter woont sinds kort in.",
                            reason="Uw dochter woont nu bij u en doet het huishouden.")
 
 
@@ -144,7 +145,7 @@ def play_the_municipality_sees_where_it_judged_otherwise_than_the_team(stage):
 def ready_to_sign_and_refuse(officer):
     worker = people.colleague("aa_en_hunze", "consultant", "mee_drenthe")
     decided = ready_to_sign(worker).decide(officer, kind="refuse", amount="",
-                                           deviation="De dochter woont sinds kort in.",
+                                           article="Wmo 2015 art. 2.3.5 lid 3", deviation="De dochter woont sinds kort in.",
                                            reason="Uw dochter woont nu bij u en doet het huishouden.")
     return decided["decision"]["decision_id"]
 
