@@ -63,40 +63,49 @@ class JsonWriter {
     }
   }
 
+  // What needs no escape is taken over in runs.
   void quoted(std::string_view content) {
     text.push_back('"');
-    for (const char c : content) {
-      switch (c) {
-        case '"':
-          text.append("\\\"");
-          break;
-        case '\\':
-          text.append("\\\\");
-          break;
-        case '\b':
-          text.append("\\b");
-          break;
-        case '\f':
-          text.append("\\f");
-          break;
-        case '\n':
-          text.append("\\n");
-          break;
-        case '\r':
-          text.append("\\r");
-          break;
-        case '\t':
-          text.append("\\t");
-          break;
-        default:
-          if (static_cast<unsigned char>(c) < 0x20) {
-            text.append(fmt::format("\\u{:04x}", static_cast<unsigned>(c)));
-          } else {
-            text.push_back(c);
-          }
+    std::size_t begun = 0;
+    for (std::size_t place = 0; place < content.size(); ++place) {
+      const char c = content[place];
+      if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') {
+        continue;
       }
+      text.append(content.substr(begun, place - begun));
+      begun = place + 1;
+      escaped(c);
     }
+    text.append(content.substr(begun));
     text.push_back('"');
+  }
+
+  void escaped(char c) {
+    switch (c) {
+      case '"':
+        text.append("\\\"");
+        break;
+      case '\\':
+        text.append("\\\\");
+        break;
+      case '\b':
+        text.append("\\b");
+        break;
+      case '\f':
+        text.append("\\f");
+        break;
+      case '\n':
+        text.append("\\n");
+        break;
+      case '\r':
+        text.append("\\r");
+        break;
+      case '\t':
+        text.append("\\t");
+        break;
+      default:
+        text.append(fmt::format("\\u{:04x}", static_cast<unsigned>(c)));
+    }
   }
 
   void line() {

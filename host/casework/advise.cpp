@@ -56,7 +56,7 @@ Result<Advice> ask_rules(const Context& context, const Known& known, Date on) {
   if (context.scripts != nullptr) {
     functions.emplace(policy::Functions{*context.scripts, tenant, task->plugin->unit});
   }
-  TRY(const auto outcome,
+  TRY(auto outcome,
       policy::advise(*task->book, settings, sheet, functions ? &*functions : nullptr));
   Advice advice;
   advice.id = AdviceId::make(context.random);
@@ -65,7 +65,11 @@ Result<Advice> ask_rules(const Context& context, const Known& known, Date on) {
   advice.on_day = on;
   advice.pilot = known.case_file.pilot;
   take(outcome, advice);
+  // The trace is most of it, and is moved rather than copied.
+  Value trace = std::move(outcome.trace);
+  outcome.trace.clear();
   advice.outcome = policy::to_value(outcome);
+  advice.outcome.as<Map>()->insert_or_assign("trace", std::move(trace));
   advice.facts = sheet.to_map();
   advice.withheld = known.withheld;
   advice.bundle = context.bundle->fingerprint;
@@ -79,13 +83,15 @@ Result<Advice> ask_rules(const Context& context, const Known& known, Date on) {
 Result<Advice> advise(const Context& context, const Advise& request) {
   TRY(const auto permission, allowed(context, access::Act::advise));
   TRY(const auto known, read_known(context, request.case_file));
-  TRY(const auto advice, ask_rules(context, known, request.on.value_or(context.today())));
-  return context.store.write([&](store::WriteTransaction& transaction) -> Result<Advice> {
+  TRY(auto advice, ask_rules(context, known, request.on.value_or(context.today())));
+  // Worked out before the pen is held: it is as much work as writing it.
+  const std::string content = seal_of(content_of(advice));
+  const auto write = [&](store::WriteTransaction& transaction) -> Result<void> {
     TRY_DO(open_at_version(transaction, request.case_file, advice.case_version));
     TRY_DO(records::add_advice(transaction, advice));
     TRY_DO(emit(transaction, context, known.case_file, "advice_given", advice.verdict,
                 Map{{"provision", advice.provision}, {"on_day", advice.on_day}}));
-    TRY_DO(write_line(transaction, context, permission,
+    return write_line(transaction, context, permission,
                       Line{.act = access::Act::advise,
                            .subject_kind = "advice",
                            .subject_id = advice.id.text(),
@@ -94,9 +100,10 @@ Result<Advice> advise(const Context& context, const Advise& request) {
                            .details = Map{{"verdict", advice.verdict},
                                           {"bundle", advice.bundle},
                                           {"host", host_version},
-                                          {"content", seal_of(content_of(advice))}}}));
-    return advice;
-  });
+                                          {"content", content}}});
+  };
+  TRY_DO(context.store.write(write));
+  return advice;
 }
 
 }  // namespace naober::casework

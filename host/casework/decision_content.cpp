@@ -2,6 +2,7 @@
 
 #include "base/codec.h"
 #include "base/hash.h"
+#include "base/map_of.h"
 #include "casework/kept_letter.h"
 
 namespace naober::casework {
@@ -218,15 +219,10 @@ Result<std::vector<Reason>> reasons_from(const Value& value) {
 }
 
 Map content_of(const Advice& advice) {
-  return Map{{"advice_id", advice.id.text()},
-             {"case_id", advice.case_file.text()},
-             {"case_version", advice.case_version},
-             {"on_day", advice.on_day},
-             {"bundle", advice.bundle},
-             {"facts", advice.facts},
-             {"outcome", advice.outcome},
-             {"given_by", advice.given_by},
-             {"given_at", advice.given_at.milliseconds}};
+  return map_of("advice_id", advice.id.text(), "case_id", advice.case_file.text(), "case_version",
+                advice.case_version, "on_day", advice.on_day, "bundle", advice.bundle, "facts",
+                advice.facts, "outcome", advice.outcome, "given_by", advice.given_by, "given_at",
+                advice.given_at.milliseconds);
 }
 
 Result<Advice> advice_from(const Value& value) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/map_of.h"
 #include "policy/settings.h"
 
 namespace naober::policy {
@@ -81,19 +82,16 @@ void Explainer::add_grant(Outcome& outcome, Slot index) {
 
 Value Explainer::trace_of(Slot index) const {
   const Rule& rule = book_.rules_[index];
-  return Map{{"rule", rule.name},
-             {"at", rule.place.text()},
-             {"gives", name_of(rule.gives)},
-             {"status", evaluator_.status(index)},
-             {"when", trace_of_condition(book_.compiled_[index].own)}};
+  return map_of("rule", rule.name, "at", rule.place.text(), "gives", name_of(rule.gives), "status",
+                evaluator_.status(index), "when", trace_of_condition(book_.compiled_[index].own));
 }
 
 Value Explainer::trace_of_condition(Slot condition) const {
   const Shown& shown = book_.shown_[condition];
-  Map row{{"word", shown.word},
-          {"is", name_of(evaluator_.truth(condition))},
-          {"at", shown.place.text()}};
+  Map row = map_of("word", shown.word, "is", name_of(evaluator_.truth(condition)), "at",
+                   shown.place.text());
   List of;
+  of.reserve(shown.parts.size() + shown.sides.size());
   for (const Slot part : shown.parts) {
     of.push_back(trace_of_condition(part));
   }
@@ -105,7 +103,7 @@ Value Explainer::trace_of_condition(Slot condition) const {
 }
 
 Value Explainer::trace_of_side(const Shown::Side& side) const {
-  Map row{{"value", value_of(evaluator_.registers_[side.place])}};
+  Map row = map_of("value", value_of(evaluator_.registers_[side.place]));
   if (side.literal) {
     return row;
   }

@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "base/map_of.h"
+
 namespace naober::policy {
 
 namespace {
@@ -17,8 +19,8 @@ Value listed(const std::vector<std::string>& texts) {
 }
 
 Value to_value(const Reason& reason) {
-  return Map{{"rule", reason.rule},         {"gives", name_of(reason.gives)}, {"text", reason.text},
-             {"also", listed(reason.also)}, {"article", reason.article},      {"at", reason.at}};
+  return map_of("rule", reason.rule, "gives", name_of(reason.gives), "text", reason.text, "also",
+                listed(reason.also), "article", reason.article, "at", reason.at);
 }
 
 Value to_value(const ScriptProblem& problem) {
@@ -115,18 +117,12 @@ ScriptProblem problem_from(Reader& reader, const Value& row) {
 }  // namespace
 
 Value to_value(const Outcome& outcome) {
-  return Map{{"outcome", name_of(outcome.verdict)},
-             {"grants", rows(outcome.grants)},
-             {"refer_to", outcome.refer_to},
-             {"leaning", outcome.leaning},
-             {"because", listed(outcome.because)},
-             {"reasons", rows(outcome.reasons)},
-             {"about", listed(outcome.about)},
-             {"articles", listed(outcome.articles)},
-             {"facts_read", listed(outcome.facts_read)},
-             {"settings_read", listed(outcome.settings_read)},
-             {"problems", rows(outcome.problems)},
-             {"trace", outcome.trace}};
+  return map_of("outcome", name_of(outcome.verdict), "grants", rows(outcome.grants), "refer_to",
+                outcome.refer_to, "leaning", outcome.leaning, "because", listed(outcome.because),
+                "reasons", rows(outcome.reasons), "about", listed(outcome.about), "articles",
+                listed(outcome.articles), "facts_read", listed(outcome.facts_read), "settings_read",
+                listed(outcome.settings_read), "problems", rows(outcome.problems), "trace",
+                outcome.trace);
 }
 
 Result<Outcome> outcome_from(const Value& value) {

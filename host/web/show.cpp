@@ -1,5 +1,6 @@
 #include "web/show.h"
 
+#include "base/map_of.h"
 #include "casework/deliver.h"
 
 namespace naober::web {
@@ -222,20 +223,12 @@ Value show(const Plan& plan) {
 }
 
 Value show(const Advice& advice) {
-  return Map{{"advice_id", advice.id.text()},
-             {"case_id", advice.case_file.text()},
-             {"case_version", advice.case_version},
-             {"on_day", advice.on_day},
-             {"verdict", advice.verdict},
-             {"provision", text_or_null(advice.provision)},
-             {"ask", show_texts(advice.ask)},
-             {"reasons", show_reasons(advice.reasons)},
-             {"outcome", advice.outcome},
-             {"facts", advice.facts},
-             {"withheld", show_texts(advice.withheld)},
-             {"bundle", advice.bundle},
-             {"given_by", advice.given_by},
-             {"given_at", advice.given_at.text()}};
+  return map_of("advice_id", advice.id.text(), "case_id", advice.case_file.text(), "case_version",
+                advice.case_version, "on_day", advice.on_day, "verdict", advice.verdict,
+                "provision", text_or_null(advice.provision), "ask", show_texts(advice.ask),
+                "reasons", show_reasons(advice.reasons), "outcome", advice.outcome, "facts",
+                advice.facts, "withheld", show_texts(advice.withheld), "bundle", advice.bundle,
+                "given_by", advice.given_by, "given_at", advice.given_at.text());
 }
 
 Value show(const Consultation& consultation) {
@@ -508,27 +501,16 @@ Value show(const Notice& notice) {
 }
 
 Value show(const casework::WholeCase& whole) {
-  return Map{{"case", show(whole.case_file)},
-             {"members", show(whole.members)},
-             {"facts", show(whole.facts)},
-             {"withheld", show_texts(whole.withheld)},
-             {"withheld_by_law", show(whole.withheld_by_law)},
-             {"steps", show(whole.steps)},
-             {"conversations", show(whole.conversations)},
-             {"personal_plans", show(whole.personal_plans)},
-             {"plan", show(whole.plan)},
-             {"advices", show(whole.advices)},
-             {"consultations", show(whole.consultations)},
-             {"decisions", show(whole.decisions)},
-             {"provisions", show(whole.provisions)},
-             {"orders", show(whole.orders)},
-             {"objections", show(whole.objections)},
-             {"closures", show(whole.closures)},
-             {"deliveries", show(whole.deliveries)},
-             {"default_notices", show(whole.default_notices)},
-             {"adjournments", show(whole.adjournments)},
-             {"claims", show(whole.claims)},
-             {"urgent_help", show(whole.urgent_help)}};
+  return map_of(
+      "case", show(whole.case_file), "members", show(whole.members), "facts", show(whole.facts),
+      "withheld", show_texts(whole.withheld), "withheld_by_law", show(whole.withheld_by_law),
+      "steps", show(whole.steps), "conversations", show(whole.conversations), "personal_plans",
+      show(whole.personal_plans), "plan", show(whole.plan), "advices", show(whole.advices),
+      "consultations", show(whole.consultations), "decisions", show(whole.decisions), "provisions",
+      show(whole.provisions), "orders", show(whole.orders), "objections", show(whole.objections),
+      "closures", show(whole.closures), "deliveries", show(whole.deliveries), "default_notices",
+      show(whole.default_notices), "adjournments", show(whole.adjournments), "claims",
+      show(whole.claims), "urgent_help", show(whole.urgent_help));
 }
 
 Value show(const access::Account& account) {

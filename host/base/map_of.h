@@ -1,0 +1,31 @@
+// A map from its fields: map_of("rule", name, "at", place).
+//
+// `Map{{"rule", name}, …}` copies each value once more than it must, because an initializer list
+// cannot be moved from: of a tree that is built from its leaves up, every leaf is copied once a
+// level. Here each value is moved to its place.
+#pragma once
+
+#include <utility>
+
+#include "base/value.h"
+
+namespace naober {
+
+namespace map_of_parts {
+inline void put(Map&) {}
+template <class Held, class... Rest>
+void put(Map& map, const char* key, Held&& held, Rest&&... rest) {
+  map.emplace(key, std::forward<Held>(held));
+  put(map, std::forward<Rest>(rest)...);
+}
+}  // namespace map_of_parts
+
+// Keys and values in turn; of two equal keys the first has its say.
+template <class... Fields>
+Map map_of(Fields&&... fields) {
+  Map map;
+  map_of_parts::put(map, std::forward<Fields>(fields)...);
+  return map;
+}
+
+}  // namespace naober
