@@ -7,8 +7,10 @@
 #include <map>
 #include <utility>
 
+#include "lab/untouched.h"
 #include "records/basis.h"
 #include "records/fact.h"
+#include "records/reading.h"
 
 namespace naober::lab {
 
@@ -16,6 +18,12 @@ namespace {
 
 // Cases whose facts are read in one transaction: each takes a query of its own.
 constexpr std::int64_t window_of_cases = 500;
+// Rows of some readings lie scattered: below one in so many they are read alone.
+constexpr std::int64_t worth_reading_alone = 3;
+
+Date first_day_of(const SimulationOptions& options) {
+  return options.since.value_or(Date::of(1850, 1, 1));
+}
 
 tl::unexpected<Error> cancelled() {
   return refuse(Fault::unavailable, "The simulation was cancelled.", "cancelled");
@@ -35,6 +43,12 @@ class Part {
         tenant_(fmt::format("simulation {} {}", sides.before->municipality.id(), thread)) {}
 
   Result<void> decisions(records::Numbers range);
+  // Counts the readings that cannot have changed, and names the others. Nothing, and nothing
+  // counted, when so many are left that turning over every row is quicker.
+  std::optional<std::vector<std::int64_t>> count_untouched(
+      const std::vector<records::Reading>& readings);
+  // The decisions of these readings alone.
+  Result<void> decisions_of(const std::vector<std::int64_t>& readings, records::Numbers range);
   Result<void> open_cases(records::Numbers range);
   SimulationResult& result() { return result_; }
 
@@ -42,11 +56,13 @@ class Part {
   // What waits to be asked together, of one task.
   struct Waiting {
     std::unique_ptr<Contrast> contrast;
+    std::unique_ptr<Untouched> untouched;
     std::vector<Subject> subjects;
   };
 
   Waiting& waiting_for(std::string_view task);
   Result<void> take(const records::BasisChunk& chunk);
+  Result<void> ask_again(const std::vector<records::ReadBasis>& rows);
   Result<void> take(const std::vector<records::Undecided>& cases, const std::vector<Map>& facts);
   Result<void> ask(Waiting& waiting);
   Result<void> ask_all();
@@ -70,6 +86,7 @@ Part::Waiting& Part::waiting_for(std::string_view task) {
     Waiting waiting;
     waiting.contrast = std::make_unique<Contrast>(std::string(task), sides_, before_, after_,
                                                   tenant_, progress_.stop);
+    waiting.untouched = std::make_unique<Untouched>(std::string(task), sides_, *waiting.contrast);
     found = by_task_.emplace(task, std::move(waiting)).first;
   }
   return found->second;
@@ -101,6 +118,18 @@ Result<void> Part::ask_all() {
   return {};
 }
 
+// Of a basis, or of one read alone; the texts are lent.
+template <class Basis>
+Subject subject_of(const Basis& basis) {
+  Subject subject;
+  subject.number = basis.number;
+  subject.decided = basis.kind;
+  subject.provision = basis.provision;
+  subject.amount = basis.amount;
+  subject.facts = basis.facts;
+  return subject;
+}
+
 Result<void> Part::take(const records::BasisChunk& chunk) {
   for (const records::Basis& basis : chunk.rows()) {
     Waiting& waiting = waiting_for(basis.task);
@@ -108,19 +137,76 @@ Result<void> Part::take(const records::BasisChunk& chunk) {
       waiting.contrast->count_untouched(basis, result_);
       continue;
     }
-    Subject subject;
-    subject.number = basis.number;
-    subject.decided = basis.kind;
-    subject.provision = basis.provision;
-    subject.amount = basis.amount;
-    subject.facts = basis.facts;
-    waiting.subjects.push_back(subject);
+    waiting.subjects.push_back(subject_of(basis));
   }
   return ask_all();
 }
 
+Result<void> Part::ask_again(const std::vector<records::ReadBasis>& rows) {
+  for (const records::ReadBasis& basis : rows) {
+    waiting_for(basis.task).subjects.push_back(subject_of(basis));
+  }
+  return ask_all();
+}
+
+std::optional<std::vector<std::int64_t>> Part::count_untouched(
+    const std::vector<records::Reading>& readings) {
+  std::vector<std::int64_t> touched;
+  std::vector<const records::Reading*> untouched;
+  std::int64_t decisions = 0;
+  std::int64_t to_ask = 0;
+  // Some decisions of that month lie before the day; they are told apart row by row.
+  const std::string since_month = options_.since ? options_.since->text().substr(0, 7) : "";
+  for (const records::Reading& reading : readings) {
+    decisions += reading.decisions;
+    const bool all_of_it = reading.decided_month > since_month || since_month.empty();
+    if (all_of_it && waiting_for(reading.task).untouched->holds_for(reading)) {
+      untouched.push_back(&reading);
+    } else {
+      touched.push_back(reading.number);
+      to_ask += reading.decisions;
+    }
+  }
+  if (to_ask * worth_reading_alone > decisions) {
+    return std::nullopt;
+  }
+  for (const records::Reading* reading : untouched) {
+    waiting_for(reading->task).untouched->count(*reading, result_);
+    tell(reading->decisions);
+  }
+  return touched;
+}
+
+Result<void> Part::decisions_of(const std::vector<std::int64_t>& readings, records::Numbers range) {
+  const Date since = first_day_of(options_);
+  std::vector<records::ReadBasis> rows;
+  auto reading = readings.begin();
+  std::int64_t first = range.first;  // of what is left of that reading
+  while (reading != readings.end()) {
+    if (progress_.stop) {
+      return cancelled();
+    }
+    rows.clear();
+    std::int64_t room = options_.window;
+    TRY_DO(readers_.read([&](store::ReadTransaction& transaction) -> Result<void> {
+      while (reading != readings.end() && room > 0) {
+        TRY(const std::int64_t came,
+            records::read_basis(transaction, *reading, {first, range.last}, since, room, rows));
+        const bool all_of_it = came < room;
+        room -= came;
+        first = all_of_it ? range.first : rows.back().number + 1;
+        reading += all_of_it ? 1 : 0;
+      }
+      return {};
+    }));
+    TRY_DO(ask_again(rows));
+    tell(static_cast<std::int64_t>(rows.size()));
+  }
+  return {};
+}
+
 Result<void> Part::decisions(records::Numbers range) {
-  const Date since = options_.since.value_or(Date::of(1850, 1, 1));
+  const Date since = first_day_of(options_);
   records::BasisChunk chunk;
   for (std::int64_t first = range.first; first <= range.last; first += options_.window) {
     if (progress_.stop) {
@@ -177,12 +263,16 @@ Result<void> Part::open_cases(records::Numbers range) {
 struct Ranges {
   records::Numbers decisions;
   records::Numbers cases;
+  std::vector<records::Reading> readings;  // none when every decision is to be looked at
 };
 
 Result<Ranges> ranges_of(store::Readers& readers, const SimulationOptions& options) {
   return readers.read([&](store::ReadTransaction& transaction) -> Result<Ranges> {
     Ranges ranges;
     TRY(ranges.decisions, records::basis_numbers(transaction));
+    if (!options.full) {
+      TRY(ranges.readings, records::readings_since(transaction, first_day_of(options)));
+    }
     if (options.open_cases) {
       TRY(ranges.cases, records::undecided_numbers(transaction));
     }
@@ -215,16 +305,22 @@ Result<SimulationResult> simulate(const Sides& sides, store::Readers& readers,
   const std::vector<records::Numbers> cuts = cut(ranges.decisions, options);
   std::vector<std::unique_ptr<Part>> parts;
   std::vector<std::future<Result<void>>> running;
+  std::optional<std::vector<std::int64_t>> touched;
+  const auto work = [&](unsigned piece) {
+    return touched ? parts[piece]->decisions_of(*touched, cuts[piece])
+                   : parts[piece]->decisions(cuts[piece]);
+  };
   for (unsigned piece = 0; piece < cuts.size(); ++piece) {
     parts.push_back(
         std::make_unique<Part>(sides, before, after, readers, options, progress, piece));
-    if (piece > 0) {
-      running.push_back(std::async(std::launch::async, [&parts, &cuts, piece] {
-        return parts[piece]->decisions(cuts[piece]);
-      }));
+    if (piece == 0 && !ranges.readings.empty()) {
+      touched = parts.front()->count_untouched(ranges.readings);
     }
   }
-  Result<void> ended = parts.front()->decisions(cuts.front());
+  for (unsigned piece = 1; piece < cuts.size(); ++piece) {
+    running.push_back(std::async(std::launch::async, work, piece));
+  }
+  Result<void> ended = work(0);
   if (ended) {
     ended = parts.front()->open_cases(ranges.cases);
   }

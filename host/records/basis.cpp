@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/codec.h"
+#include "records/reading.h"
 #include "records/rows.h"
 
 namespace naober::records {
@@ -15,8 +16,12 @@ Value part(const Value& outcome, std::string_view key) {
   return found == nullptr ? Value() : *found;
 }
 
-// Empty when a function failed: then the same facts may give another answer tomorrow.
+// Empty when a function failed: then the same facts may give another answer tomorrow. And of a case
+// in a pilot, which has settings of its own.
 std::string settings_read(const Advice& advice) {
+  if (!advice.pilot.empty()) {
+    return {};
+  }
   const Value problems = part(advice.outcome, "problems");
   const Value read = part(advice.outcome, "settings_read");
   const List* failed = problems.as<List>();
@@ -31,6 +36,11 @@ std::string settings_read(const Advice& advice) {
 Result<void> add_basis(store::WriteTransaction& transaction, const Decision& decision,
                        std::string_view task, const Advice& advice) {
   const auto facts = encode(decision.facts);
+  const std::string advised = write_json(Map{{"grants", part(advice.outcome, "grants")},
+                                             {"refer_to", part(advice.outcome, "refer_to")}});
+  const std::string read = settings_read(advice);
+  TRY(const std::int64_t reading,
+      count_reading(transaction, decision, task, advice, advised, read));
   auto add = transaction.query("add_basis");
   add.bind("decision", decision.id)
       .bind("case_file", decision.case_file)
@@ -42,10 +52,10 @@ Result<void> add_basis(store::WriteTransaction& transaction, const Decision& dec
   return add.bind("on_day", advice.on_day)
       .bind("bundle", advice.bundle)
       .bind("verdict", advice.verdict)
-      .bind("advised", write_json(Map{{"grants", part(advice.outcome, "grants")},
-                                      {"refer_to", part(advice.outcome, "refer_to")}}))
-      .bind("settings_read", settings_read(advice))
+      .bind("advised", advised)
+      .bind("settings_read", read)
       .bind("facts", store::Blob{facts})
+      .bind("reading", reading)
       .run();
 }
 

@@ -1,8 +1,8 @@
 -- name: add_basis
 INSERT INTO basis (decision, case_file, task, kind, provision, amount, decided_on, on_day, bundle,
-                   verdict, advised, settings_read, facts)
+                   verdict, advised, settings_read, facts, reading)
 VALUES (:decision, :case_file, :task, :kind, :provision, :amount, :decided_on, :on_day, :bundle,
-        :verdict, :advised, :settings_read, :facts);
+        :verdict, :advised, :settings_read, :facts, :reading);
 
 -- name: basis_bounds
 SELECT (SELECT coalesce(min(number), 1) FROM basis) AS first,
