@@ -159,13 +159,26 @@ Result<std::vector<CaseFile>> cases_of_household(store::ReadTransaction& transac
 Result<Page<CaseFile>> case_page(store::ReadTransaction& transaction, const CaseFilter& filter,
                                  const std::string& after, int limit) {
   TRY(const auto below, page_start(after));
-  auto find = transaction.query("case_page");
+  // The narrowest way in decides; what else is asked is looked at row by row.
+  const std::string_view state = filter.state ? word_of(*filter.state) : std::string_view();
+  const bool by_person = !filter.contact_person.empty();
+  const bool by_task = !by_person && !filter.task.empty();
+  auto find = transaction.query(by_person        ? "case_page_of_contact_person"
+                                : by_task        ? "case_page_of_task"
+                                : !state.empty() ? "case_page_of_state"
+                                                 : "case_page");
   find.bind("below", below)
-      .bind("state", filter.state ? word_of(*filter.state) : std::string_view())
-      .bind("task", filter.task)
-      .bind("contact_person", filter.contact_person)
       .bind("tasks", filter.tasks ? json_of(*filter.tasks) : std::string())
       .bind("limit", limit + 1);
+  if (by_person) {
+    find.bind("contact_person", filter.contact_person);
+  }
+  if (by_person || by_task) {
+    find.bind("task", filter.task);
+  }
+  if (by_person || by_task || !state.empty()) {
+    find.bind("state", state);
+  }
   return page_of(std::move(find), limit);
 }
 

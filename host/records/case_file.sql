@@ -72,9 +72,36 @@ SELECT number, id, task, client, household, unit, notification, state, step, con
        opened_on, closed_on, closed_because, applied_on, moved_on, version, pilot
 FROM case_file
 WHERE number < :below
+  AND (:tasks = '' OR task IN (SELECT value FROM json_each(:tasks)))
+ORDER BY number DESC
+LIMIT :limit;
+
+-- name: case_page_of_state
+SELECT number, id, task, client, household, unit, notification, state, step, contact_person, bundle,
+       opened_on, closed_on, closed_because, applied_on, moved_on, version, pilot
+FROM case_file
+WHERE state = :state AND number < :below
+  AND (:tasks = '' OR task IN (SELECT value FROM json_each(:tasks)))
+ORDER BY number DESC
+LIMIT :limit;
+
+-- name: case_page_of_task
+SELECT number, id, task, client, household, unit, notification, state, step, contact_person, bundle,
+       opened_on, closed_on, closed_because, applied_on, moved_on, version, pilot
+FROM case_file
+WHERE task = :task AND number < :below
+  AND (:state = '' OR state = :state)
+  AND (:tasks = '' OR task IN (SELECT value FROM json_each(:tasks)))
+ORDER BY number DESC
+LIMIT :limit;
+
+-- name: case_page_of_contact_person
+SELECT number, id, task, client, household, unit, notification, state, step, contact_person, bundle,
+       opened_on, closed_on, closed_because, applied_on, moved_on, version, pilot
+FROM case_file
+WHERE contact_person = :contact_person AND number < :below
   AND (:state = '' OR state = :state)
   AND (:task = '' OR task = :task)
-  AND (:contact_person = '' OR contact_person = :contact_person)
   AND (:tasks = '' OR task IN (SELECT value FROM json_each(:tasks)))
 ORDER BY number DESC
 LIMIT :limit;

@@ -1,5 +1,10 @@
 #include "records/work_item.h"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
 #include "records/rows.h"
 
 namespace naober::records {
@@ -103,18 +108,35 @@ Result<void> finish_everywhere(store::WriteTransaction& transaction, const std::
 Result<Page<WorkItem>> work_page(store::ReadTransaction& transaction, const WorkFilter& filter,
                                  const std::string& after, int limit) {
   TRY(const auto start, start_of(after));
-  auto find = transaction.query("work_page");
-  find.bind("after_due", start.due)
-      .bind("after_id", start.id)
-      .bind("due_until", filter.due_until ? filter.due_until->text() : "9999-12-31")
-      .bind("roles", json_of(filter.roles))
-      .bind("user", filter.user)
-      .bind("organisation", filter.organisation)
-      .bind("limit", limit + 1);
   Page<WorkItem> page;
-  TRY(page.items, every(std::move(find), item_of));
+  const auto take = [&](store::Statement find) -> Result<void> {
+    find.bind("after_due", start.due)
+        .bind("after_id", start.id)
+        .bind("due_until", filter.due_until ? filter.due_until->text() : "9999-12-31")
+        .bind("limit", limit + 1);
+    TRY(auto items, every(std::move(find), item_of));
+    std::move(items.begin(), items.end(), std::back_inserter(page.items));
+    return {};
+  };
+  // Each queue lies ready in its order; a page is the first of all of them together.
+  std::set<std::string> organisations{std::string(), filter.organisation};
+  for (const std::string& role : std::set(filter.roles.begin(), filter.roles.end())) {
+    for (const std::string& organisation : organisations) {
+      auto find = transaction.query("work_of_queue");
+      find.bind("role", role).bind("organisation", organisation);
+      TRY_DO(take(std::move(find)));
+    }
+  }
+  if (!filter.user.empty()) {
+    auto find = transaction.query("work_of_user");
+    find.bind("user", filter.user);
+    TRY_DO(take(std::move(find)));
+  }
+  std::sort(page.items.begin(), page.items.end(), [](const WorkItem& one, const WorkItem& other) {
+    return std::pair(one.due_on, one.id.text()) < std::pair(other.due_on, other.id.text());
+  });
   if (page.items.size() > static_cast<std::size_t>(limit)) {
-    page.items.pop_back();
+    page.items.resize(static_cast<std::size_t>(limit));
     page.next = page.items.back().due_on.text() + "." + page.items.back().id.text();
   }
   return page;

@@ -15,16 +15,23 @@ WHERE case_file = :case_file AND about = :about AND done_on IS NULL;
 -- name: finish_all_work
 UPDATE work_item SET done_on = :done_on WHERE case_file = :case_file AND done_on IS NULL;
 
--- name: work_page
--- What waits for one of these roles, in a queue of this organisation or of nobody in particular, or
--- for this user in person.
+-- name: work_of_queue
+-- What waits for anybody of one role: in the queue of one organisation, or (empty) of nobody in particular.
 SELECT id, case_file, case_number, client, task, step, what, title, role, user, organisation, due_on
-FROM work_item
-WHERE done_on IS NULL
+FROM work_item INDEXED BY work_item_queue
+WHERE done_on IS NULL AND user = '' AND role = :role AND organisation = :organisation
   AND (due_on, id) > (:after_due, :after_id)
   AND due_on <= :due_until
-  AND ((user = '' AND role IN (SELECT value FROM json_each(:roles))
-        AND organisation IN ('', :organisation)) OR user = :user)
+ORDER BY due_on, id
+LIMIT :limit;
+
+-- name: work_of_user
+-- What waits for somebody in person.
+SELECT id, case_file, case_number, client, task, step, what, title, role, user, organisation, due_on
+FROM work_item
+WHERE done_on IS NULL AND user = :user
+  AND (due_on, id) > (:after_due, :after_id)
+  AND due_on <= :due_until
 ORDER BY due_on, id
 LIMIT :limit;
 
