@@ -1,5 +1,7 @@
 #include "cli/commands.h"
 
+#include "cli/generate.h"
+
 namespace naober::cli {
 
 const std::vector<Command>& all_commands() {
@@ -11,6 +13,7 @@ const std::vector<Command>& all_commands() {
       rollback_command,
       tick_command,
       demo_command,
+      generate_command,
       new_plugin_command,
       new_municipality_command,
       check_command,

@@ -1,8 +1,10 @@
 #include "lab/generate.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
+#include "access/account.h"
 #include "base/json.h"
 #include "journal/journal.h"
 #include "lab/demo_people.h"
@@ -18,6 +20,7 @@
 #include "records/notification.h"
 #include "records/plan.h"
 #include "records/provision.h"
+#include "records/work_item.h"
 
 namespace naober::lab {
 
@@ -25,13 +28,17 @@ namespace {
 
 // Cases that are advised, sealed and written together: one commit each.
 constexpr std::int64_t batch = 250;
+// Cases of one work of the pen. What SQLite keeps to undo a work is walked through at each of its
+// statements, so large works cost the square of their size.
+constexpr std::size_t cases_of_a_work = 4;
 constexpr int days_to_decide = 40;
 constexpr int percent_still_open = 6;
 
 // All that is written of one case.
 struct Made {
   Client client;
-  records::SealedIdentity identity;
+  std::vector<Client> housemates;  // the client first
+  std::vector<records::SealedIdentity> identities;
   Notification notification;
   CaseFile case_file;
   Map facts;
@@ -39,6 +46,7 @@ struct Made {
   Advice advice;
   std::optional<Decision> decision;
   std::optional<Provision> provision;
+  std::optional<WorkItem> work;
   Date day;
 };
 
@@ -53,6 +61,7 @@ class Generating {
         scripts_(scripts),
         hand_(hand),
         chance_(options.seed),
+        desk_chance_(options.seed + 1),
         numbers_(0) {
     for (const auto& [task, maps] : sheets) {
       if (bundle.task(task) != nullptr && !maps.empty()) {
@@ -68,12 +77,16 @@ class Generating {
   using TaskSheets = std::pair<const policy::Task*, const std::vector<Map>*>;
 
   Made invent(std::int64_t place, const TaskSheets& task);
+  std::string contact_person_of(std::int64_t place);
+  void put_on_a_work_list(Made& made);
+  Result<void> seal_people(Made& made, std::vector<Identity> people);
   Result<void> advise(const policy::Task& task, std::vector<Made*>& cases);
   void give_advice(const policy::Outcome& outcome, Made& made);
   void decide(const policy::Task& task, const policy::Outcome& outcome, Made& made);
   void settle(const policy::Task& task, const policy::Provision& granted, DecisionKind kind,
               Made& made);
   Result<void> seal(std::vector<Made>& cases);
+  Result<void> write_all(const std::vector<Made>& cases);
   Result<void> write(store::WriteTransaction& transaction, const Made& made);
   Result<void> write_case(store::WriteTransaction& transaction, const Made& made);
   Result<void> write_outcome(store::WriteTransaction& transaction, const Made& made);
@@ -86,9 +99,42 @@ class Generating {
   policy::Scripts* scripts_;
   const GeneratingHand& hand_;
   Chance chance_;
+  Chance desk_chance_;  // who works on what; apart, so that the cases are the same without it
   TestNumbers numbers_;
+  std::int64_t numbered_ = 0;
+  std::string contact_person_;  // of the cases at hand
   std::vector<TaskSheets> tasks_;
 };
+
+// Colleagues come and go in turn; nobody of them has an account.
+std::string Generating::contact_person_of(std::int64_t place) {
+  if (options_.caseload == 0 || place >= options_.cases - options_.caseload) {
+    return hand_.user;
+  }
+  if (contact_person_.empty() || place % options_.caseload == 0) {
+    contact_person_ = access::UserId::make(desk_chance_).text();
+  }
+  return contact_person_;
+}
+
+// Half of them wait for a person, half in the queue of a role.
+void Generating::put_on_a_work_list(Made& made) {
+  WorkItem item;
+  item.id = TaskId::make(desk_chance_);
+  item.case_file = made.case_file.id;
+  item.client = made.client.id;
+  item.task = made.case_file.task;
+  item.step = made.case_file.step;
+  item.what = "step_due";
+  if (desk_chance_.in_percent(50)) {
+    item.user = made.case_file.contact_person;
+  } else {
+    item.role = hand_.role;
+    item.organisation = hand_.organisation;
+  }
+  item.due_on = made.day.plus_days(desk_chance_.between(1, days_to_decide));
+  made.work = std::move(item);
+}
 
 Made Generating::invent(std::int64_t place, const TaskSheets& task) {
   const auto days = std::int64_t{options_.years} * 365;
@@ -113,7 +159,7 @@ Made Generating::invent(std::int64_t place, const TaskSheets& task) {
   file.notification = call.id;
   const policy::Step* step = task.first->workflow().first();
   file.step = step == nullptr ? "investigation" : step->name;
-  file.contact_person = hand_.user;
+  file.contact_person = contact_person_of(place);
   file.bundle = bundle_.fingerprint;
   file.opened_on = opened;
   file.applied_on = opened;
@@ -260,16 +306,39 @@ Result<void> Generating::advise(const policy::Task& task, std::vector<Made*>& ca
 
 Result<void> Generating::seal(std::vector<Made>& cases) {
   std::vector<std::string> ids;
-  for (const Made& made : cases) {
-    ids.push_back(made.client.id.text());
+  std::vector<std::vector<Identity>> people;
+  for (Made& made : cases) {
+    people.push_back(invent_household(chance_, numbers_, bundle_.municipality.title, made.day));
+    people.back().resize(options_.households ? people.back().size() : 1);
+    made.housemates.push_back(made.client);
+    while (made.housemates.size() < people.back().size()) {
+      made.housemates.push_back(
+          {ClientId::make(chance_), made.client.household, made.client.registered_on});
+    }
+    for (const Client& client : made.housemates) {
+      ids.push_back(client.id.text());
+    }
   }
   TRY_DO(store_.vault().ensure_keys(ids));
-  for (Made& made : cases) {
-    Identity person =
-        invent_household(chance_, numbers_, bundle_.municipality.title, made.day).front();
+  for (std::size_t place = 0; place < cases.size(); ++place) {
+    TRY_DO(seal_people(cases[place], std::move(people[place])));
+  }
+  return {};
+}
+
+Result<void> Generating::seal_people(Made& made, std::vector<Identity> people) {
+  for (std::size_t place = 0; place < people.size(); ++place) {
+    const ClientId& client = made.housemates[place].id;
     // The test range has a few thousand numbers only; without one, name and address tell.
-    person.bsn.clear();
-    TRY(made.identity, records::seal_identity(store_.vault(), made.client.id, person));
+    const bool has_number = numbered_++ < options_.numbered;
+    if (!has_number) {
+      people[place].bsn.clear();
+    }
+    TRY(auto sealed, records::seal_identity(store_.vault(), client, people[place]));
+    if (!has_number && options_.numbered > 0) {
+      sealed.bsn_index = records::bsn_index(store_.vault(), client.text());
+    }
+    made.identities.push_back(std::move(sealed));
   }
   return {};
 }
@@ -296,11 +365,18 @@ Result<void> Generating::line(store::WriteTransaction& transaction, const Made& 
 
 Result<void> Generating::write_case(store::WriteTransaction& transaction, const Made& made) {
   TRY_DO(records::add_household(transaction, made.client.household, made.client.registered_on));
-  TRY_DO(records::add_client(transaction, made.client, made.identity));
-  TRY_DO(records::join_household(transaction, made.client.household, made.client.id,
-                                 made.client.registered_on));
+  for (std::size_t place = 0; place < made.housemates.size(); ++place) {
+    const Client& client = made.housemates[place];
+    TRY_DO(records::add_client(transaction, client, made.identities[place]));
+    TRY_DO(records::join_household(transaction, client.household, client.id, client.registered_on));
+  }
   TRY_DO(records::add_notification(transaction, made.notification));
-  TRY_DO(records::add_case(transaction, made.case_file));
+  TRY(const std::int64_t number, records::add_case(transaction, made.case_file));
+  if (made.work) {
+    WorkItem work = *made.work;
+    work.case_number = number;
+    TRY_DO(records::add_work(transaction, work, work.case_file.text()));
+  }
   for (const auto& [name, value] : made.facts) {
     TRY_DO(records::add_fact(transaction, made.case_file.id,
                              {name, value, "generated", made.case_file.opened_on, hand_.user,
@@ -335,6 +411,32 @@ Result<void> Generating::write(store::WriteTransaction& transaction, const Made&
   return write_outcome(transaction, made);
 }
 
+// In small works that share a commit. The pen does them in order, so when it has answered the last
+// one it is done with all.
+Result<void> Generating::write_all(const std::vector<Made>& cases) {
+  const std::span<const Made> all(cases);
+  Result<void> written;
+  for (std::size_t from = 0; from < all.size(); from += cases_of_a_work) {
+    const auto some = all.subspan(from, std::min(cases_of_a_work, all.size() - from));
+    const auto work = [this, some](store::WriteTransaction& transaction) -> Result<void> {
+      for (const Made& made : some) {
+        TRY_DO(write(transaction, made));
+      }
+      return {};
+    };
+    if (from + cases_of_a_work >= all.size()) {
+      const Result<void> last = store_.write(work);
+      return written ? last : written;
+    }
+    store_.pen().write_later(work, [&written](Result<void> one) {
+      if (written && !one) {
+        written = std::move(one);
+      }
+    });
+  }
+  return written;
+}
+
 Result<void> Generating::next_batch(std::int64_t first, std::int64_t count,
                                     GenerateCount& counted) {
   std::vector<Made> cases;
@@ -353,15 +455,17 @@ Result<void> Generating::next_batch(std::int64_t first, std::int64_t count,
       TRY_DO(advise(*tasks_[task].first, by_task[task]));
     }
   }
-  TRY_DO(seal(cases));
-  const auto written = store_.write([&](store::WriteTransaction& transaction) -> Result<void> {
-    for (const Made& made : cases) {
-      TRY_DO(write(transaction, made));
+  for (Made& made : cases) {
+    if (made.case_file.state == CaseState::open && !made.decision) {
+      put_on_a_work_list(made);
     }
-    return {};
-  });
-  TRY_DO(written);
+  }
+  TRY_DO(seal(cases));
+  TRY_DO(write_all(cases));
   counted.cases += count;
+  for (const Made& made : cases) {
+    counted.clients += static_cast<std::int64_t>(made.housemates.size());
+  }
   counted.decided += std::count_if(cases.begin(), cases.end(),
                                    [](const Made& made) { return made.decision.has_value(); });
   return {};

@@ -3,7 +3,8 @@
 //
 // What is generated is whole: every case has its client with a sealed identity, household,
 // notification, facts, agreed plan, an advice of the rules, mostly a decision with what it rests
-// on, a provision where one was granted, and its lines in the journal. What it is not: checked by
+// on, a provision where one was granted, an item on a work list while it is open, and its lines in
+// the journal. What it is not: checked by
 // may(), or told step by step. The advices keep no trace, and letters are one sentence, so that a
 // hundred thousand cases fit on a small disk. The same seed, policy and day give the same data.
 #pragma once
@@ -27,6 +28,14 @@ struct GenerateOptions {
   std::int64_t cases = 0;
   Date today;
   int years = 2;  // over which the cases are spread, up to today
+  // One case per household, and whole households: one to five clients each. Otherwise every client
+  // lives alone.
+  bool households = false;
+  // How many cases one contact person has; 0: all are of the hand. The last ones always are.
+  std::int64_t caseload = 0;
+  // So many clients get a number of the test range, which has some nine thousand; nobody else in
+  // the file may have one. Whoever has none is in the index of numbers all the same.
+  std::int64_t numbered = 0;
 };
 
 // Who is said to have done it all; invented too.
@@ -39,6 +48,7 @@ struct GeneratingHand {
 struct GenerateCount {
   std::int64_t cases = 0;
   std::int64_t decided = 0;
+  std::int64_t clients = 0;
 };
 
 // Called after every few hundred cases.

@@ -1,0 +1,10 @@
+// naober generate (cli/generate.cpp).
+#pragma once
+
+#include "cli/command.h"
+
+namespace naober::cli {
+
+extern const Command generate_command;
+
+}  // namespace naober::cli
