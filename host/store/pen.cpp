@@ -86,6 +86,11 @@ void Pen::work_through() {
       continue;
     }
     write_group(group);
+    // Those who were just answered write again: let them in, so that the next commit is theirs
+    // together. Whoever writes alone is not kept waiting.
+    if (group.size() > 1) {
+      std::this_thread::yield();
+    }
     group.clear();
     if (connection_->pages_to_copy() >= options_.checkpoint_pages) {
       static_cast<void>(connection_->checkpoint(Connection::Checkpoint::what_can_be));
