@@ -13,11 +13,12 @@
 #include <string>
 
 #include "advice_work.h"
+#include "bench_row.h"
 
 namespace naober::bench {
 namespace {
 
-struct Row {
+struct Way {
   const char* name;
   Driver driver;
   const char* target;  // the ratio to plain Lua that the house aims at
@@ -45,7 +46,7 @@ double cpu_seconds() {
 
 // Microseconds per case. The worker is another process, so its rows are timed by the clock on the
 // wall.
-double measure(const Row& row, const std::vector<WmoCase>& cases, bool by_wall) {
+double measure(const Way& row, const std::vector<WmoCase>& cases, bool by_wall) {
   const double from = by_wall ? seconds() : cpu_seconds();
   const std::uint64_t sum = row.driver(cases);
   const double spent = (by_wall ? seconds() : cpu_seconds()) - from;
@@ -58,14 +59,23 @@ double measure(const Row& row, const std::vector<WmoCase>& cases, bool by_wall) 
   return spent / static_cast<double>(cases.size()) * 1e6;
 }
 
-void print(const std::vector<Row>& rows) {
+void print(const std::vector<Way>& rows) {
   std::printf("%-44s %10s  %-28s %s\n", "advice, 20,000 cases", "us/case",
               "x plain Lua [min - max]", "target");
-  for (const Row& row : rows) {
+  for (const Way& row : rows) {
     const auto [least, most] = std::minmax_element(row.ratios.begin(), row.ratios.end());
     std::printf("%-44s %10.3f  %8.3f [%.3f - %.3f] %8s %s\n", row.name, median(row.micros),
                 median(row.ratios), *least, *most, "", row.target);
   }
+  const auto told = [&](const char* id, std::size_t place, double target) {
+    const Way& way = rows[place];
+    print_row({id, way.name, with_unit(median(way.micros), "us", 3),
+               "plain Lua " + with_unit(median(rows.front().micros), "us", 3), median(way.ratios),
+               std::string("<= ") + way.target, median(way.ratios) <= target});
+  };
+  told("R1", 2, 0.15);
+  told("R3", 4, 1.5);
+  told("R3", 5, 8);
 }
 
 }  // namespace
@@ -75,7 +85,7 @@ int main(int count, char** words) {
   using namespace naober::bench;
   const int rounds = count > 1 ? std::max(1, std::atoi(words[1])) : 5;
   const std::vector<WmoCase> cases = make_cases(case_count);
-  std::vector<Row> rows = {
+  std::vector<Way> rows = {
       {"plain Lua in a C++ program, no sandbox", decide_in_lua, "the peer"},
       {"plain C++", decide_plainly, "the limit"},
       {"rules as data, with reasons and trace", decide_by_rules, "0.15"},
@@ -83,14 +93,14 @@ int main(int count, char** words) {
       {"function in the worker, batches (wall)", decide_in_worker, "1.5"},
       {"function in the worker, one by one (wall)", decide_in_worker_one_by_one, "8"},
   };
-  for (Row& row : rows) {
+  for (Way& row : rows) {
     measure(row, cases, false);  // warm
   }
   for (int round = 0; round < rounds; ++round) {
     double peer_cpu = 0;
     double peer_wall = 0;
     for (std::size_t place = 0; place < rows.size(); ++place) {
-      Row& row = rows[place];
+      Way& row = rows[place];
       const bool by_wall = std::string(row.name).find("(wall)") != std::string::npos;
       const double micros = measure(row, cases, by_wall);
       if (place == 0) {

@@ -115,11 +115,15 @@ class PlainLua {
 
 }  // namespace
 
-std::uint64_t decide_in_lua(const std::vector<WmoCase>& cases) {
+WmoAnswer decide_one_in_lua(const WmoCase& is) {
   static PlainLua lua;
+  return lua.decide(is);
+}
+
+std::uint64_t decide_in_lua(const std::vector<WmoCase>& cases) {
   std::uint64_t sum = 0;
   for (std::size_t index = 0; index < cases.size(); ++index) {
-    sum += checksum_term(static_cast<int>(index), lua.decide(cases[index]));
+    sum += checksum_term(static_cast<int>(index), decide_one_in_lua(cases[index]));
   }
   return sum;
 }

@@ -42,6 +42,7 @@ using Driver = std::uint64_t (*)(const std::vector<WmoCase>&);
 
 std::uint64_t decide_plainly(const std::vector<WmoCase>& cases);    // advice_plain.cpp
 std::uint64_t decide_in_lua(const std::vector<WmoCase>& cases);     // advice_lua.cpp
+WmoAnswer decide_one_in_lua(const WmoCase& is);                     // advice_lua.cpp
 std::uint64_t decide_by_rules(const std::vector<WmoCase>& cases);   // advice_rules.cpp
 std::uint64_t decide_and_keep(const std::vector<WmoCase>& cases);   // advice_rules.cpp
 std::uint64_t decide_in_worker(const std::vector<WmoCase>& cases);  // advice_worker.cpp

@@ -30,14 +30,25 @@ foreach(bench_file ${bench_files})
   endif()
 endforeach()
 
-# The peer of the advice benchmark is a plain Lua in a C++ program: Debian's own, not the patched one of the
-# worker. So this benchmark alone may know Lua.
+# The peer of two benchmarks is a plain Lua in a C++ program: Debian's own, not the patched one of the
+# worker. So these alone may know Lua.
 if(TARGET bench_advice)
   pkg_check_modules(PLAIN_LUA IMPORTED_TARGET lua5.4)
   if(PLAIN_LUA_FOUND)
     target_link_libraries(bench_advice PRIVATE PkgConfig::PLAIN_LUA)
+    target_sources(bench_simulate PRIVATE
+      ${CMAKE_CURRENT_LIST_DIR}/advice_lua.cpp ${CMAKE_CURRENT_LIST_DIR}/advice_work.cpp)
+    target_link_libraries(bench_simulate PRIVATE PkgConfig::PLAIN_LUA PkgConfig::SQLITE)
   else()
-    message(WARNING "bench_advice needs liblua5.4-dev for its peer; scripts/setup installs it")
-    set_target_properties(bench_advice PROPERTIES EXCLUDE_FROM_ALL ON)
+    message(WARNING "bench_advice and bench_simulate need liblua5.4-dev for their peer; scripts/setup installs it")
+    set_target_properties(bench_advice bench_simulate PROPERTIES EXCLUDE_FROM_ALL ON)
   endif()
 endif()
+
+# All of them, with the program and its worker: what scripts/bench needs.
+add_custom_target(benches DEPENDS naober naober-script)
+get_property(bench_targets DIRECTORY PROPERTY BUILDSYSTEM_TARGETS)
+list(FILTER bench_targets INCLUDE REGEX "^bench_")
+foreach(bench_target ${bench_targets})
+  add_dependencies(benches ${bench_target})
+endforeach()

@@ -2,7 +2,8 @@
 // commits each one by itself, interleaved in one run. And the journal: what its tree and
 // checkpoints cost, and how fast it is verified.
 //
-//   durable_bench [--quick]     --quick: one short round, to see that it runs and counts right
+//   durable_bench [--quick | --raw]     --quick: one short round, to see that it runs and counts
+//                                       right; --raw: the peer alone, microseconds a decision
 //
 // One decision is 1 decision row, 3 provisions and 1 journal entry, in every variant. Only the
 // ratios count: disks differ, and so does the same disk from minute to minute.
@@ -21,6 +22,7 @@
 
 #include "base/hash.h"
 #include "base/text.h"
+#include "bench_row.h"
 #include "journal/journal.h"
 #include "journal/sealer.h"
 #include "journal/verify.h"
@@ -303,7 +305,15 @@ std::string ratio(const std::vector<double>& times, const std::vector<double>& p
                      ratios.back());
 }
 
-void print_row(const std::string& name, const Times& times, const Times& peer) {
+double ratio_of(const Times& times, const Times& peer) {
+  std::vector<double> ratios;
+  for (std::size_t round = 0; round < times.wall.size(); ++round) {
+    ratios.push_back(times.wall[round] / peer.wall[round]);
+  }
+  return median(ratios);
+}
+
+void print_times(const std::string& name, const Times& times, const Times& peer) {
   fmt::print("{:<32} {:>8.1f} {:>8.0f}  {:<22} {:>8.1f}  {}\n", name, median(times.wall) * 1e6,
              1 / median(times.wall), ratio(times.wall, peer.wall), median(times.processor) * 1e6,
              ratio(times.processor, peer.processor));
@@ -322,13 +332,16 @@ void bench_verify(OurFile& ours, const journal::VerifierKey& key, std::int64_t e
     }
     rates.push_back(static_cast<double>(entries) / (processor_seconds() - start));
   }
+  bench::print_row({"D3", "verify the journal, one core",
+                    bench::with_unit(median(rates) / 1e6, "M entries/s"), "1 M entries/s",
+                    median(rates) / 1e6, ">= 1", median(rates) >= 1e6});
   fmt::print("verify the journal: {:.0f} entries per second of one core, over {}\n", median(rates),
              entries);
 }
 
 // What an entry costs where the disk does not count, with the tree and without; and its
 // verification.
-void bench_journal(const std::filesystem::path& folder, std::int64_t entries) {
+void bench_journal(const std::filesystem::path& folder, std::int64_t entries, double decision) {
   OurFile with(folder, "with", OurFile::Keeping::journal);
   OurFile without(folder, "without", OurFile::Keeping::nothing);
   std::vector<double> with_times;
@@ -345,6 +358,11 @@ void bench_journal(const std::filesystem::path& folder, std::int64_t entries) {
   fmt::print(
       "one journal entry: {:.2f} us of processor time, {:.2f} without tree and checkpoints\n",
       median(with_times) * 1e6, median(without_times) * 1e6);
+  const double upkeep = median(with_times) - median(without_times);
+  bench::print_row({"D3", "Merkle tree and checkpoints of one decision",
+                    bench::with_unit(upkeep * 1e6, "us CPU"),
+                    "grouped decision " + bench::with_unit(decision * 1e6, "us"), upkeep / decision,
+                    "<= 0.02", upkeep / decision <= 0.02});
   with.close();
   SystemRandom random;
   const auto key = must(journal::SigningKey::open(folder / "with.seal", "naober/with",
@@ -355,6 +373,15 @@ void bench_journal(const std::filesystem::path& folder, std::int64_t entries) {
 }  // namespace
 
 int main(int count, char** words) {
+  if (count > 1 && std::string(words[1]) == "--raw") {
+    Folder alone;
+    RawLoop loop(alone.path / "raw.db");
+    Times times;
+    std::atomic<std::int64_t> made = 0;
+    measure(times, 1, 0.5, made, [&](std::int64_t one) { loop.decide(one); });
+    fmt::print("{:.1f}\n", times.wall.front() * 1e6);
+    return 0;
+  }
   const bool quick = count > 1 && std::string(words[1]) == "--quick";
   const int rounds = quick ? 1 : 9;
   const double seconds = quick ? 0.1 : 0.7;
@@ -381,12 +408,21 @@ int main(int count, char** words) {
       rounds, seconds);
   fmt::print("{:<32} {:>8} {:>8}  {:<22} {:>8}  {}\n", "one decision", "wall us", "per s",
              "wall against raw", "cpu us", "cpu against raw");
-  print_row("raw SQLite loop, 1 commit each", times["raw"], times["raw"]);
-  print_row("pen, 1 client", times["pen 1"], times["raw"]);
-  print_row("pen, 32 clients", times["pen 32"], times["raw"]);
-  print_row("pen, 64 clients", times["pen 64"], times["raw"]);
-  print_row("pen, 64, without the tree", times["bare 64"], times["raw"]);
+  print_times("raw SQLite loop, 1 commit each", times["raw"], times["raw"]);
+  print_times("pen, 1 client", times["pen 1"], times["raw"]);
+  print_times("pen, 32 clients", times["pen 32"], times["raw"]);
+  print_times("pen, 64 clients", times["pen 64"], times["raw"]);
+  print_times("pen, 64, without the tree", times["bare 64"], times["raw"]);
+  const double one = ratio_of(times["pen 1"], times["raw"]);
+  const double many = ratio_of(times["pen 64"], times["raw"]);
+  const std::string peer = "raw loop " + bench::with_unit(median(times["raw"].wall) * 1e6, "us", 0);
+  bench::print_row({"D1", "one client, one decision on disk, through the pen",
+                    bench::with_unit(median(times["pen 1"].wall) * 1e6, "us", 0), peer, one,
+                    "<= 1.5", one <= 1.5});
+  bench::print_row({"D2", "64 clients, one municipality, a decision each",
+                    bench::with_unit(median(times["pen 64"].wall) * 1e6, "us", 0), peer, many,
+                    "<= 0.167", many <= 1.0 / 6});
   fmt::print("decisions that shared a commit, on average: {:.1f}\n", ours.works_per_commit());
-  bench_journal(folder.path, quick ? 5'000 : 200'000);
+  bench_journal(folder.path, quick ? 5'000 : 200'000, median(times["pen 64"].wall));
   return 0;
 }

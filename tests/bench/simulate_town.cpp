@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <thread>
 
 #include "base/codec.h"
 #include "base/json.h"
@@ -15,6 +16,7 @@
 #include "places.h"
 #include "records/basis.h"
 #include "script/worker_path.h"
+#include "simulate_peer.h"
 
 namespace naober::bench {
 
@@ -60,6 +62,8 @@ SimulateTown::SimulateTown(std::int64_t cases)
   generate("bergen", "sheltered_housing", cases);
   generated_in_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
   generate("heiloo", "household_help", cases / 10);
+  plain_cases_ = cases;
+  store_plain_cases(folder_ / "plain.db", static_cast<int>(cases));
   const auto bergen = loaded_.municipalities.at("buch/bergen");
   lab::DraftChanges rules;
   for (const policy::SourceFile& file : bergen->files) {
@@ -163,6 +167,27 @@ std::int64_t SimulateTown::simulate_small(unsigned threads, bool full) {
 
 std::int64_t SimulateTown::simulate_functions(unsigned threads) {
   return static_cast<std::int64_t>(run("heiloo", function_changed_, threads, true).flips.size());
+}
+
+std::int64_t SimulateTown::peer() { return simulate_plainly(folder_ / "plain.db"); }
+
+double SimulateTown::cancelled_after() {
+  using Steady = std::chrono::steady_clock;
+  const auto store = taken(house_->municipality("bergen"));
+  const lab::Sides sides{loaded_.municipalities.at("buch/bergen"), rules_changed_, clock_.today(),
+                         scripts_.get(), nullptr};
+  lab::SimulationOptions options;
+  options.full = true;
+  lab::SimulationProgress progress;
+  std::thread running(
+      [&] { static_cast<void>(lab::simulate(sides, store->readers(), options, progress)); });
+  while (progress.done == 0) {
+    std::this_thread::yield();
+  }
+  const auto told = Steady::now();
+  progress.stop = true;
+  running.join();
+  return std::chrono::duration<double>(Steady::now() - told).count();
 }
 
 bool SimulateTown::skipping_is_exact() {

@@ -32,6 +32,12 @@ class SimulateTown {
   std::int64_t simulate_functions(unsigned threads);
   bool skipping_is_exact();
 
+  // The peer, over cases of its own in the same folder.
+  std::int64_t peer();
+  std::int64_t plain_cases() const { return plain_cases_; }
+  // Seconds from "stop" in the middle of a simulation until it had ended.
+  double cancelled_after();
+
  private:
   using BundleLoan = std::shared_ptr<const policy::Bundle>;
 
@@ -49,6 +55,7 @@ class SimulateTown {
   std::unique_ptr<store::House> house_;
   double generated_in_ = 0;
   std::int64_t function_decisions_ = 0;
+  std::int64_t plain_cases_ = 0;
   BundleLoan rules_changed_;                     // of bergen: another age for SH-1
   BundleLoan setting_changed_;                   // of bergen: bridging support
   BundleLoan function_changed_;                  // of heiloo: usual hours
