@@ -6,6 +6,7 @@
 ---@field title string  Dutch
 ---@field unit string  Dutch: what one of them is called: "besluiten"
 ---@field counts "notifications"|"cases"|"decisions"|"provisions"|"orders"|"results"|"objections"|string  or the name of a record of this task
+---@field sums? string  of a record: the whole number that is added up, where one record tells of several
 ---@field where? table<string, string|boolean|string[]>  what counts: { kind = "grant" }
 ---@field per string[]  one of "month", "quarter", "year"; and "age_group", columns, facts or fields
 ---@field law? string  the article that asks to account for it

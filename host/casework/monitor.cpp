@@ -42,7 +42,7 @@ const std::map<std::string, policy::Setting, std::less<>>& no_settings() {
 }
 
 bool same_events(const policy::Indicator& one, const policy::Indicator& other) {
-  return one.counts == other.counts && one.record == other.record;
+  return one.counts == other.counts && one.record == other.record && one.sums == other.sums;
 }
 
 std::string cluster_of(const MonitoredTown& town, const std::string& provision) {
@@ -249,6 +249,10 @@ class Joint {
   }
 
   void add(const MonitoredTown& town, const records::CountedEvent& event) {
+    const std::int64_t many = weight_of(event);
+    if (many == 0) {
+      return;
+    }
     std::vector<std::string> words;
     for (std::size_t column = 0; column < columns_.size() - parts_.size(); ++column) {
       words.push_back(word_of(query_.source, columns_[column], town, event));
@@ -260,7 +264,18 @@ class Joint {
     for (std::size_t column = 0; column < words.size(); ++column) {
       names_[column].emplace(words[column], 0);
     }
-    ++events_[std::move(words)];
+    events_[std::move(words)] += many;
+  }
+
+  // How many one event stands for: a report of a partner tells of several.
+  std::int64_t weight_of(const records::CountedEvent& event) const {
+    const std::string& field = indicators_.front()->sums;
+    if (field.empty()) {
+      return 1;
+    }
+    const Value* told = event.seen.find(field);
+    const std::int64_t* many = told == nullptr ? nullptr : told->as<std::int64_t>();
+    return many == nullptr ? 0 : *many;
   }
 
   TableShape shape_of(const policy::Indicator& indicator) const {

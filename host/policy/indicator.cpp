@@ -71,6 +71,7 @@ class Reader {
       indicator_.counts = of_records;
       indicator_.record = counts;
       add_fields(*record);
+      read_sums(*record);
     } else if (const CountSource* source = count_source(counts)) {
       indicator_.counts = counts;
       columns_ = source->columns;
@@ -87,6 +88,29 @@ class Reader {
     columns_.push_back({"age_group", age_groups()});
     if (indicator_.every_task) {
       columns_.push_back({"task", {}});
+    }
+  }
+
+  void read_sums(const RecordType& record) {
+    indicator_.sums = item_.text("sums", Need::optional);
+    if (indicator_.sums.empty()) {
+      return;
+    }
+    const RecordField* field = named(record.fields, indicator_.sums);
+    const Value least = field == nullptr ? Value() : field->minimum;
+    const bool can_be_summed = field != nullptr && field->type.kind == Type::Kind::whole_number &&
+                               field->required && least.as<std::int64_t>() != nullptr &&
+                               *least.as<std::int64_t>() >= 0;
+    if (!can_be_summed) {
+      item_.complain(fmt::format(
+          "{} adds up '{}', which must be a field of \"{}\" that is a whole number, required = yes "
+          "and min = 0 or more{}",
+          item_.called(), indicator_.sums, record.name,
+          hint(indicator_.sums, names_of(record.fields))));
+    }
+    if (!record.known_to.empty()) {
+      item_.complain(fmt::format("{} cannot add up '{}': its record is known to some roles only",
+                                 item_.called(), indicator_.sums));
     }
   }
 

@@ -9,6 +9,7 @@
 // What is counted are events with a day, in periods that are over, per municipality. What can be
 // asked of each is told by sources() below: the columns that records/monitor.sql gives, and for
 // decisions the facts they saw (yes_no and choice), for records their fields (yes_no and choice).
+// A record that tells a number (a report of a partner: so many residents) is added up by `sums`.
 // No indicator sees an identity: the age group is kept with the case since the day it was opened.
 #pragma once
 
@@ -37,6 +38,7 @@ struct Indicator {
   std::string unit;              // Dutch: "besluiten"
   std::string counts;            // a source, or "records"
   std::string record;            // the type of record, where records are counted
+  std::string sums;              // the whole number of it that is added up; empty: each is one
   std::vector<Condition> where;  // sorted by `by`
   std::vector<std::string> per;  // in the order of the table; exactly one of them is a period
   bool every_task = false;       // of a plugin without a road

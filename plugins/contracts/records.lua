@@ -60,4 +60,25 @@ return records "contracts" {
       field "report_on"   { type = date_value, title = "Dag van het verslag", required = yes },
     },
   },
+
+  -- What a partner in the chain tells over a period: its own counts, without anybody's name. Laid
+  -- beside our own in the monitor.
+  record "partner_report" {                    -- verslag van een ketenpartner
+    title    = "Verslag van een partner",
+    of       = "municipality",
+    act      = "order",
+    keep     = years(7),
+    fields   = {
+      field "partner"   { type = text_value, title = "Partner", required = yes, max_length = 120 },
+      field "cluster"   { type = choice { "basic", "wmo_individual", "youth_individual",
+                                          "participation" },
+        title = "Cluster", required = yes,
+        titles = { basic = "Basisvoorzieningen", wmo_individual = "Maatwerk Wmo",
+                   youth_individual = "Maatwerk jeugd", participation = "Participatie" } },
+      field "from"      { type = date_value, title = "Eerste dag", required = yes },
+      field "until"     { type = date_value, title = "Laatste dag", required = yes },
+      field "residents" { type = whole_number, title = "Aantal inwoners", required = yes,
+                          min = 0, max = 100000 },
+    },
+  },
 }

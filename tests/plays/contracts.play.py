@@ -72,3 +72,25 @@ def play_a_bcf_contract_says_what_is_expected_and_what_came_of_it(stage):
                                                           "fields": unfinished}, status=400)
     for field in ("/fields/report_on", "/fields/target"):
         expect_in(field, [error["pointer"] for error in refused["errors"]], "what is missing")
+
+
+def play_partners_in_the_chain_report_and_the_monitor_adds_them_up_by_cluster(stage):
+    """Each partner tells its own counts, over no name; three residents are too few to show. [002-56]"""
+    door = towns.town("weesp").door
+    manager = towns.colleague("weesp", "contract_manager", "beheer_3d")
+    quarter = {"from": "2026-01-01", "until": "2026-03-31"}
+    for partner, cluster, residents in (("Welzijn aan de Vecht", "basic", 140), ("Buurtteam Oost", "basic", 61),
+                                        ("Vechtstroom Zorg", "wmo_individual", 48),
+                                        ("Jeugdhulp De Brug", "youth_individual", 3)):
+        keep(manager, door, "partner_report",
+             {**quarter, "partner": partner, "cluster": cluster, "residents": residents})
+    refused = manager.refused("POST", f"{door}/records", {
+        "task": "contracts", "type": "partner_report",
+        "fields": {**quarter, "partner": "Buurtteam Oost", "cluster": "basic", "residents": -4}}, status=400)
+    expect([error["pointer"] for error in refused["errors"]], ["/fields/residents"], "what is wrong")
+    towns.on_another_day("2026-07-06")
+    reader = towns.colleague("weesp", "functional_administrator")
+    table = reader.get("/api/v1/monitor/sww/indicators/contracts/partner_reports?year=2026")
+    told = {row["cluster"]: row["count"] for row in table["rows"]
+            if row["municipality"] == "weesp" and row["quarter"] == "2026-Q2" and row["cluster"]}
+    expect((told["basic"], told["youth_individual"]), (201, None), "the residents that partners told of")

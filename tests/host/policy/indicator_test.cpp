@@ -36,7 +36,12 @@ std::vector<RecordType> records() {
                       {"of", "case"},
                       {"items", List{field("part_of_day", choice({"morning", "evening"})),
                                      field("who", choice({"anna", "bas"}), true),
-                                     field("hours", type("number"))}}}),
+                                     field("hours", type("number")),
+                                     declare("field", "people", 5,
+                                             {{"title", "Mensen"},
+                                              {"type", type("whole_number")},
+                                              {"required", true},
+                                              {"min", 0}})}}}),
              declare("record", "secret", 9,
                      {{"title", "Geheim"},
                       {"of", "case"},
@@ -127,6 +132,17 @@ TEST(Indicators, records_of_the_task_are_counted_by_their_fields) {
   EXPECT_THAT(result.problems, testing::IsEmpty());
   EXPECT_EQ(result.indicators.at(0).counts, "records");
   EXPECT_EQ(result.indicators.at(0).record, "visit");
+}
+
+TEST(Indicators, a_record_that_tells_a_number_is_added_up_by_it) {
+  const Read result = read({indicator("visits", {{"counts", "visit"}, {"sums", "people"}})});
+  EXPECT_THAT(result.problems, testing::IsEmpty());
+  EXPECT_EQ(result.indicators.at(0).sums, "people");
+  EXPECT_THAT(told({{"counts", "visit"}, {"sums", "hours"}}),
+              testing::ElementsAre(testing::HasSubstr("must be a field of \"visit\"")));
+  EXPECT_THAT(told({{"counts", "secret"}, {"sums", "kind"}}),
+              testing::Contains(testing::HasSubstr("known to some roles only")));
+  EXPECT_THAT(told({{"sums", "people"}}), testing::ElementsAre(testing::HasSubstr("'sums'")));
 }
 
 TEST(Indicators, only_a_plugin_without_a_road_counts_per_task) {
