@@ -70,9 +70,34 @@ CaseClosure closure_of(const Context& context, const CloseCase& request) {
   closure.case_file = request.case_file;
   closure.outcome = request.outcome;
   closure.because = request.because;
+  if (request.outcome == CaseOutcome::ended) {
+    closure.way = request.way;
+    closure.with_whom = request.with_whom;
+  }
   closure.closed_on = context.today();
   closure.closed_by = context.who();
   return closure;
+}
+
+// Nobody is sent away: who takes the question along or over is somebody with a name.
+Result<void> check_way(const CloseCase& request) {
+  const bool with_somebody = request.way != ClosingWay::answered;
+  if (request.outcome == CaseOutcome::declined && (with_somebody || !request.with_whom.empty())) {
+    return refuse(
+        Fault::invalid,
+        "Who wants no help takes the question home; close the case as ended when somebody "
+        "else goes on with it.",
+        "/way");
+  }
+  if (with_somebody) {
+    return must_say(request.with_whom, "/with_whom", "by name who goes on with the question", 200);
+  }
+  if (!request.with_whom.empty()) {
+    return refuse(Fault::invalid,
+                  "An answered question goes to nobody; say taken_along or handed_over.",
+                  "/with_whom");
+  }
+  return {};
 }
 
 Result<void> check_notification(store::ReadTransaction& transaction, const CaseFile& case_file,
@@ -118,6 +143,7 @@ Result<void> begin_again(store::WriteTransaction& transaction, const Context& co
 Result<CaseFile> close_case(const Context& context, const CloseCase& request) {
   TRY(const auto permission, allowed(context, access::Act::make_plan));
   TRY_DO(must_say(request.because, "/because", "why the case is closed", 500));
+  TRY_DO(check_way(request));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<CaseFile> {
     TRY(auto case_file, open_at_version(transaction, request.case_file, request.version));
     TRY_DO(check_nothing_runs(transaction, case_file));

@@ -17,6 +17,13 @@ enum class CaseOutcome { ended, declined };
 template <>
 const Words<CaseOutcome>& words<CaseOutcome>();
 
+// What became of the question when a case ended: it was answered, it went along into another file,
+// or somebody else took it over from hand to hand (warme overdracht). There is no fourth: nobody is
+// sent away from the wrong counter.
+enum class ClosingWay { answered, taken_along, handed_over };
+template <>
+const Words<ClosingWay>& words<ClosingWay>();
+
 // One closing of a case. It stays when the case is opened again, so that nobody has to be told the
 // same story twice.
 struct CaseClosure {
@@ -24,6 +31,8 @@ struct CaseClosure {
   CaseId case_file;
   CaseOutcome outcome = CaseOutcome::ended;
   std::string because;
+  std::optional<ClosingWay> way;  // none: declined, or closed before this was asked
+  std::string with_whom;          // who took the question along or over, by name; else empty
   Date closed_on;
   std::string closed_by;  // user
   std::optional<Date> reopened_on;

@@ -51,6 +51,14 @@ const Words<CaseOutcome>& words<CaseOutcome>() {
 }
 
 template <>
+const Words<ClosingWay>& words<ClosingWay>() {
+  static const Words<ClosingWay> all = {{ClosingWay::answered, "answered"},
+                                        {ClosingWay::taken_along, "taken_along"},
+                                        {ClosingWay::handed_over, "handed_over"}};
+  return all;
+}
+
+template <>
 const Words<UnitOfWork>& words<UnitOfWork>() {
   static const Words<UnitOfWork> all = {{UnitOfWork::person, "person"},
                                         {UnitOfWork::household, "household"},

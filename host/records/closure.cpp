@@ -11,6 +11,10 @@ CaseClosure closure_of(const store::Statement& row) {
   result.case_file = row.id<CaseId>("case_file");
   result.outcome = word_at<CaseOutcome>(row, "outcome");
   result.because = row.text("because");
+  if (!row.text("way").empty()) {
+    result.way = word_at<ClosingWay>(row, "way");
+  }
+  result.with_whom = row.text("with_whom");
   result.closed_on = row.date("closed_on");
   result.closed_by = row.text("closed_by");
   result.reopened_on = row.optional_date("reopened_on");
@@ -27,6 +31,8 @@ Result<void> add_closure(store::WriteTransaction& transaction, const CaseClosure
   return add.bind("case_file", closure.case_file)
       .bind("outcome", word_of(closure.outcome))
       .bind("because", closure.because)
+      .bind("way", closure.way ? word_of(*closure.way) : "")
+      .bind("with_whom", closure.with_whom)
       .bind("closed_on", closure.closed_on)
       .bind("closed_by", closure.closed_by)
       .run();

@@ -1,7 +1,8 @@
 -- name: add_closure
-INSERT INTO case_closure (case_file, outcome, because, closed_on, closed_by, reopened_on,
-                          reopened_by, reopened_because, reopened_for)
-VALUES (:case_file, :outcome, :because, :closed_on, :closed_by, NULL, '', '', NULL);
+INSERT INTO case_closure (case_file, outcome, because, way, with_whom, closed_on, closed_by,
+                          reopened_on, reopened_by, reopened_because, reopened_for)
+VALUES (:case_file, :outcome, :because, :way, :with_whom, :closed_on, :closed_by, NULL, '', '',
+        NULL);
 
 -- name: reopen_closure
 UPDATE case_closure
@@ -10,15 +11,15 @@ SET reopened_on = :reopened_on, reopened_by = :reopened_by, reopened_because = :
 WHERE case_file = :case_file AND reopened_on IS NULL;
 
 -- name: closures_of_case
-SELECT number, case_file, outcome, because, closed_on, closed_by, reopened_on, reopened_by,
-       reopened_because, reopened_for
+SELECT number, case_file, outcome, because, way, with_whom, closed_on, closed_by, reopened_on,
+       reopened_by, reopened_because, reopened_for
 FROM case_closure
 WHERE case_file = :case_file
 ORDER BY number;
 
 -- name: declined_closures
 SELECT case_closure.number, case_closure.case_file, case_closure.outcome, case_closure.because,
-       case_closure.closed_on, case_closure.closed_by, case_closure.reopened_on,
+       case_closure.way, case_closure.with_whom, case_closure.closed_on, case_closure.closed_by, case_closure.reopened_on,
        case_closure.reopened_by, case_closure.reopened_because, case_closure.reopened_for
 FROM case_file
 JOIN case_closure ON case_closure.case_file = case_file.id

@@ -319,6 +319,8 @@ Value show(const CaseClosure& closure) {
       {"case_id", closure.case_file.text()},
       {"outcome", word_of(closure.outcome)},
       {"because", closure.because},
+      {"way", closure.way ? Value(word_of(*closure.way)) : Value()},
+      {"with_whom", text_or_null(closure.with_whom)},
       {"closed_on", closure.closed_on},
       {"closed_by", closure.closed_by},
       {"reopened_on", date_or_null(closure.reopened_on)},

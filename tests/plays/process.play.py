@@ -42,6 +42,21 @@ def play_who_wants_no_help_is_left_in_peace_without_a_refusal(stage):
     expect(whole["closures"][0]["outcome"], "declined", "how it was closed")
 
 
+def play_no_question_ends_at_the_wrong_counter(stage):
+    """It is answered, taken along, or handed over to somebody by name. [001-01]"""
+    who = towns.colleague("oude_ijsselstreek", "consultant")
+    dossier = towns.case(who, "oude_ijsselstreek")
+    door = f"{dossier.path}/closures"
+    away = {"version": dossier.version(who), "because": "De vraag is voor de woningcorporatie."}
+    who.refused("POST", door, {**away, "way": "wrong_counter"}, status=400, says="handed_over")
+    who.refused("POST", door, {**away, "way": "handed_over"}, status=400, says="by name")
+    who.refused("POST", door, {**away, "way": "answered", "with_whom": "Iemand"}, status=400, says="nobody")
+    who.post(door, {**away, "way": "handed_over", "with_whom": "Mevrouw Proef van Wonen in de Straat"})
+    closed = dossier.read(who)["closures"][0]
+    expect((closed["way"], closed["with_whom"]), ("handed_over", "Mevrouw Proef van Wonen in de Straat"),
+           "who goes on with the question")
+
+
 def play_a_later_signal_shows_the_earlier_refusal_and_starts_afresh(stage):
     """The one who knows the resident hears of it; the case goes on with its history. [001-13 001-14]"""
     who = towns.colleague("oude_ijsselstreek", "consultant")

@@ -110,6 +110,8 @@ Result<Response> close_case(Call& call) {
   request.version = body.version();
   request.because = body.text("because");
   request.outcome = body.optional_word<CaseOutcome>("outcome", CaseOutcome::ended);
+  request.way = body.optional_word<ClosingWay>("way", ClosingWay::answered);
+  request.with_whom = body.optional_text("with_whom", 200);
   TRY_DO(call.accept(body));
   TRY(const auto context, call.context());
   TRY(const auto closed, casework::close_case(context, request));
