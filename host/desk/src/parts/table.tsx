@@ -10,25 +10,27 @@ export interface Column<Row> {
   names_row?: boolean;
 }
 
-export function Table<Row>({ caption, columns, rows, row_key, caption_unseen }: {
+export function Table<Row>({ caption, columns, rows, row_key, caption_unseen, folds }: {
   caption: string; columns: Column<Row>[]; rows: Row[]; row_key: (row: Row, at: number) => Key; caption_unseen?: boolean;
+  // On a narrow screen each row stands as a small card, with the heading of a column before its value.
+  folds?: boolean;
 }) {
   return (
     // A group and no landmark: the card around it often has the same name.
-    <div className="table" role="group" aria-label={caption} tabIndex={0}>
-      <table className="utrecht-table utrecht-table--html-table">
+    <div className={`table ${folds ? "table--folds" : ""}`} role="group" aria-label={caption} tabIndex={0}>
+      <table role={folds ? "table" : undefined} className="utrecht-table utrecht-table--html-table">
         <caption className={caption_unseen ? "unseen" : "utrecht-table__caption"}>{caption}</caption>
-        <thead>
-          <tr>{columns.map((column) => (
-            <th key={column.title} scope="col" className={column.numeric ? "numeric" : undefined}>{column.title}</th>
+        <thead role={folds ? "rowgroup" : undefined}>
+          <tr role={folds ? "row" : undefined}>{columns.map((column) => (
+            <th key={column.title} scope="col" role={folds ? "columnheader" : undefined} className={column.numeric ? "numeric" : undefined}>{column.title}</th>
           ))}</tr>
         </thead>
-        <tbody>
+        <tbody role={folds ? "rowgroup" : undefined}>
           {rows.map((row, at) => (
-            <tr key={row_key(row, at)}>
+            <tr key={row_key(row, at)} role={folds ? "row" : undefined}>
               {columns.map((column) => column.names_row
-                ? <th key={column.title} scope="row">{column.of(row)}</th>
-                : <td key={column.title} className={column.numeric ? "numeric" : undefined}>{column.of(row)}</td>)}
+                ? <th key={column.title} scope="row" role={folds ? "rowheader" : undefined}>{column.of(row)}</th>
+                : <td key={column.title} role={folds ? "cell" : undefined} data-heading={column.title} className={column.numeric ? "numeric" : undefined}>{column.of(row)}</td>)}
             </tr>
           ))}
         </tbody>

@@ -158,6 +158,9 @@ export const timeline_words = words(
     decided: "Besluit genomen", ordered: "Opdracht gegeven", provision_started: "Hulp gestart", provision_ended: "Hulp gestopt",
     objection_received: "Bezwaar ontvangen", objection_decided: "Beslist op bezwaar", handler_acted: "Naober deed", handler_refused: "Naober kon niet",
     case_opened: "Dossier geopend", applied: "Aanvraag gedaan", case_closed: "Dossier gesloten", consent_given: "Toestemming gegeven", consent_withdrawn: "Toestemming ingetrokken",
+    helped_urgently: "Met spoed geholpen", delivered: "Hulp geleverd", default_notice_received: "Ingebrekestelling ontvangen", penalty_fixed: "Dwangsom vastgesteld",
+    adjourned: "Beslissing uitgesteld", claim_decided: "Terugvordering of boete", case_reopened: "Dossier heropend", member_added: "Iemand erbij in het dossier",
+    member_left: "Iemand niet meer in het dossier",
   } as Record<string, string>,
   {
     step_entered: "To the step", suspended: "The clock stands still", resumed: "The clock runs again", conversation_held: "Conversation held",
@@ -165,7 +168,23 @@ export const timeline_words = words(
     decided: "Decision taken", ordered: "Order placed", provision_started: "Support started", provision_ended: "Support ended",
     objection_received: "Objection received", objection_decided: "Objection decided", handler_acted: "Naober did", handler_refused: "Naober could not",
     case_opened: "Case opened", applied: "Application made", case_closed: "Case closed", consent_given: "Consent given", consent_withdrawn: "Consent withdrawn",
+    helped_urgently: "Helped urgently", delivered: "Support delivered", default_notice_received: "Notice of default received", penalty_fixed: "Penalty fixed",
+    adjourned: "Decision put off", claim_decided: "Money asked back or fine", case_reopened: "Case reopened", member_added: "Somebody added to the case",
+    member_left: "Somebody no longer in the case",
   } as Record<string, string>,
+);
+
+// What a line of the timeline says beside its kind, where that is a word of the host.
+export const said_words = words(
+  {
+    version: (number: string) => `versie ${number}`, until: (date: string) => `tot en met ${date}`,
+    agrees: "eens", "does not agree": "niet eens", "in time": "op tijd", late: "te laat", "too early": "te vroeg", "above the grant": "meer dan toegekend",
+    founded: "gegrond", partly_founded: "deels gegrond", unfounded: "ongegrond", inadmissible: "niet-ontvankelijk", recovery: "terugvordering", fine: "boete",
+  } as Record<string, string | ((given: string) => string)>,
+  {
+    version: (number: string) => `version ${number}`, until: (date: string) => `until ${date}`,
+    agrees: "agrees", "does not agree": "does not agree",
+  } as Record<string, string | ((given: string) => string)>,
 );
 
 // The words of the outcome of the rules and of decisions.

@@ -39,7 +39,7 @@ export const advice_words = words(
     } as Record<string, string>,
     is: { yes: "ja", no: "nee", unknown: "onbekend" } as Record<string, string>,
     silent_rules: (count: number) => count === 1 ? "1 regel zweeg" : `${count} regels zwegen`,
-    setting: (name: string) => `instelling ${name}`,
+    setting: (name: string) => `instelling ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     change: "Wat zou dit advies veranderen?",
     change_text: "Naober zoekt welke kleine wijziging in de feiten tot een ander advies leidt.",
     change_do: "Zoek het uit",

@@ -4,7 +4,14 @@ export const facts_words = words(
   {
     title: "Feiten",
     intro: "Wat is bekend, en van wie. Wat u niet weet, laat u op ‘nog niet bekend’ staan: dan vraagt Naober ernaar, en telt het nooit als nee.",
-    from: { client: "Van de cliënt", BRP: "Uit de basisregistratie personen (BRP)", BAG: "Uit de basisregistratie gebouwen (BAG)", CIZ: "Van het CIZ" } as Record<string, string>,
+    from: {
+      client: "Van de cliënt", BRP: "Uit de basisregistratie personen (BRP)", BAG: "Uit de basisregistratie gebouwen (BAG)", CIZ: "Van het CIZ",
+      CAK: "Van het CAK", UWV: "Van het UWV", municipality: "Uit de eigen administratie van de gemeente", consultant: "Wat u zelf vaststelt",
+      informal_carer: "Van de mantelzorger", parents: "Van de ouders", reporter: "Van wie zich meldde", contract: "Uit het contract", diagnosis: "Uit de diagnose",
+      court: "Van de rechter", supplier: "Van de leverancier", provider: "Van de aanbieder", insurer: "Van de verzekeraar", doctor: "Van de arts",
+      catalogue: "Uit de catalogus", organisation: "Van de organisatie", employer: "Van de werkgever", adviser: "Van de adviseur", owner: "Van de eigenaar",
+      general_practitioner: "Van de huisarts", child_protection: "Van de Raad voor de Kinderbescherming", veilig_thuis: "Van Veilig Thuis", care_office: "Van het zorgkantoor",
+    } as Record<string, string>,
     from_other: (source: string) => `Bron: ${source}`,
     yes: "Ja",
     no: "Nee",
@@ -38,7 +45,10 @@ export const facts_words = words(
   {
     title: "Facts",
     intro: "What is known, and from whom. What you do not know stays ‘not known yet’: then Naober asks, and it never counts as no.",
-    from: { client: "From the client", BRP: "From the registration of persons (BRP)", BAG: "From the registration of buildings (BAG)", CIZ: "From CIZ" } as Record<string, string>,
+    from: {
+      client: "From the client", BRP: "From the registration of persons (BRP)", BAG: "From the registration of buildings (BAG)", CIZ: "From CIZ",
+      CAK: "From CAK", UWV: "From UWV", municipality: "From the municipality's own records", consultant: "What you establish yourself",
+    } as Record<string, string>,
     from_other: (source) => `Source: ${source}`,
     yes: "Yes",
     no: "No",

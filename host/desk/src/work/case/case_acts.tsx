@@ -1,21 +1,32 @@
 // Acts on the case as a whole: a next step, the clock, a colleague, the end.
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { client, wanted, type Schema } from "@/api/client";
 import { Button } from "@/parts/button";
 import { Card } from "@/parts/card";
 import { SelectField, TextField } from "@/parts/field";
 import { Refused } from "@/parts/refused";
+import { useMay } from "@/shell/town";
 import { useWords } from "@/words/language";
 import { DateField } from "../shared/date_field";
 import { useColleagues, useTitles, useWorkflow } from "../shared/names";
 import { case_words } from "../words_case";
+import { more_words } from "../words_more";
 import { useFile, useFileAct } from "./file";
+import { AdjournForm, NoticeForm } from "./late";
+import { UrgentForm } from "./urgent";
+
+// Of the studio, which a case worker otherwise does not load.
+const MakePolicyCase = lazy(async () => ({ default: (await import("@/studio/real_case")).MakePolicyCase }));
 
 const GROUNDS: Schema<"SuspensionGround">[] = ["completion", "foreign_information", "consent", "delay_by_applicant", "force_majeure"];
 
 export function CaseActs() {
   const w = useWords(case_words);
-  const { whole } = useFile();
+  const m = useWords(more_words);
+  const may_help = useMay("help_urgently");
+  const may_wait = useMay("suspend");
+  const may_receive = useMay("receive_objection");
+  const { whole, id } = useFile();
   if (whole.case.state === "closed") return null;
   const paused = whole.steps.some((step) => step.left_on === null && step.suspensions.some((each) => each.completed_on === null));
   return (
@@ -23,9 +34,13 @@ export function CaseActs() {
       <div className="folds">
         <details><summary>{w.move}</summary><Move /></details>
         <details open={paused}><summary>{w.pause}</summary>{paused ? <Resume /> : <Pause />}</details>
+        {may_help && <details><summary>{m.urgent}</summary><UrgentForm /></details>}
+        {may_wait && <details><summary>{m.adjourn}</summary><AdjournForm /></details>}
+        {may_receive && <details><summary>{m.notice}</summary><NoticeForm /></details>}
         <details><summary>{w.hand_over}</summary><HandOver /></details>
         <details><summary>{w.close}</summary><Close /></details>
       </div>
+      {whole.advices.length > 0 && <Suspense fallback={null}><MakePolicyCase case_id={id} /></Suspense>}
     </Card>
   );
 }

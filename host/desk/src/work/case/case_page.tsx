@@ -78,7 +78,7 @@ function Head() {
   const title = titles.task(file.task);
   return (
     <PageHead title={who ? `${who}: ${title}` : title}
-      crumbs={[{ title: w.household, to: `/${town.name}/households/${file.household_id}` }, ...(who ? [{ title: who, to: `/${town.name}/people/${file.client_id}` }] : [])]}
+      crumbs={[{ title: w.household, to: `/${town.name}/households/${file.household_id}?law=${titles.law(file.task)}` }, ...(who ? [{ title: who, to: `/${town.name}/people/${file.client_id}` }] : [])]}
       actions={<PurposeChoice />}>
       <p className="quiet facts-line">
         <span>{w.number(file.number)}</span>

@@ -11,6 +11,7 @@ import { people_words } from "../words_people";
 import { useFacts, useFile } from "./file";
 import { CaseActs } from "./case_acts";
 import { next_of, PART_OF, unknown_facts } from "./next_step";
+import { Late } from "./late";
 import { Terms } from "./terms";
 import { ApplyForm } from "./apply";
 
@@ -20,6 +21,7 @@ export function Overview() {
     <div className="columns">
       <div className="stack">
         <WhatNext />
+        <Late />
         <Question />
         {whole.case.applied_on === null && whole.case.state === "open" && <ApplyForm />}
       </div>

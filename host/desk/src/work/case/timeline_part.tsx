@@ -3,8 +3,8 @@ import { Card } from "@/parts/card";
 import { Read } from "@/parts/read";
 import { useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
-import { plain, useColleagues, useTitles } from "../shared/names";
-import { case_words, outcome_words, timeline_words } from "../words_case";
+import { plain, useColleagues, useInstruments, useTitles } from "../shared/names";
+import { case_words, outcome_words, said_words, timeline_words } from "../words_case";
 import { useFile } from "./file";
 
 export function Part() {
@@ -30,7 +30,16 @@ export function TimelineList({ lines }: { lines: Line[] }) {
   const format = useFormat();
   const titles = useTitles();
   const colleagues = useColleagues();
+  const s = useWords(said_words) as unknown as Record<string, string | ((given: string) => string)>;
+  const c = w.grounds as Record<string, string>;
+  const instrument = useInstruments();
   const detail = (line: Line): string => {
+    const [, word, given] = /^(version|until) (\S+)$/.exec(line.says) ?? [];
+    if (word && given) return (s[word] as (given: string) => string)(word === "until" ? format.date(given) : given);
+    if (typeof s[line.says] === "string") return s[line.says] as string;
+    if (line.what === "conversation_held") return instrument(line.says);
+    if (line.what === "suspended") return c[line.says] ?? plain(line.says);
+    if (line.what === "helped_urgently") return titles.provision(line.says);
     if (line.what === "step_entered") {
       const due = /^due (\S+)$/.exec(line.says)?.[1];
       return titles.step(line.about) + (due ? `, ${w.due(format.date(due))}` : "");

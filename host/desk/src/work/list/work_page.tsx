@@ -17,6 +17,7 @@ import { group } from "../shared/group";
 import { useTitles } from "../shared/names";
 import { list_words } from "../words";
 import { useClientNames } from "./client_names";
+import { Arrivals } from "./arrivals";
 import { Notices } from "./notices";
 import { Waiting } from "./waiting_notifications";
 import { WorkTable } from "./work_table";
@@ -81,6 +82,7 @@ function WorkList() {
           <More of={tasks} />
         </div>
         <div className="stack">
+          <Arrivals />
           <Waiting />
           <Notices />
         </div>

@@ -68,7 +68,7 @@ export function WorkTable({ caption, tasks, names }: { caption: string; tasks: T
   return (
     <>
       {finish.problem && <Refused problem={finish.problem} />}
-      <Table caption={caption} caption_unseen columns={columns} rows={tasks} row_key={(task) => task.task_id} />
+      <Table caption={caption} caption_unseen folds columns={columns} rows={tasks} row_key={(task) => task.task_id} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 // A household on one page: who is who, who directs, what runs, what happened.
-import { useParams, Link } from "react-router";
+import { useParams, useSearchParams, Link } from "react-router";
 import { api, type Schema } from "@/api/client";
 import { Badge } from "@/parts/badge";
 import { Card } from "@/parts/card";
@@ -15,6 +15,7 @@ import { PurposeChoice, PurposeOfLooking, usePurpose } from "../shared/purpose";
 import { people_words } from "../words_people";
 import { TimelineList } from "../case/timeline_part";
 import { CaseList } from "./case_list";
+import { Move } from "./move";
 import { age_on } from "./person_page";
 
 type Page = Schema<"HouseholdPage">;
@@ -27,10 +28,34 @@ function Household() {
   const { household = "" } = useParams();
   const town = useTown();
   const purpose = usePurpose();
+  const { law } = useLaw();
   const page = api.useQuery("get", "/municipalities/{municipality}/households/{household}", {
-    params: { path: { municipality: town.name, household }, header: { Purpose: purpose } },
+    params: { path: { municipality: town.name, household }, query: { law }, header: { Purpose: purpose } },
   });
   return <Read of={page}>{(data) => <Shown page={data} />}</Read>;
+}
+
+const LAWS: Schema<"Law">[] = ["wmo", "youth", "participation"];
+
+// For which law one looks: it stands in the address (?law=youth), and a case leads here with its own.
+function useLaw() {
+  const [given, put] = useSearchParams();
+  const wanted = given.get("law");
+  const law = LAWS.find((each) => each === wanted) ?? "wmo";
+  return { law, choose: (next: string) => put({ law: next }, { replace: true }) };
+}
+
+function LawChoice() {
+  const w = useWords(people_words);
+  const { law, choose } = useLaw();
+  return (
+    <label className="purpose small">
+      <span>{w.for_law}</span>
+      <select value={law} onChange={(event) => choose(event.target.value)}>
+        {LAWS.map((each) => <option key={each} value={each}>{w.law[each]}</option>)}
+      </select>
+    </label>
+  );
 }
 
 function Shown({ page }: { page: Page }) {
@@ -41,7 +66,7 @@ function Shown({ page }: { page: Page }) {
   const closed = page.cases.filter((each) => each.state === "closed");
   return (
     <>
-      <PageHead title={w.household_of(families.join(" – "))} actions={<PurposeChoice />} />
+      <PageHead title={w.household_of(families.join(" – "))} actions={<><LawChoice /><PurposeChoice /></>} />
       <div className="columns">
         <div className="stack">
           <WhoIsWho page={page} />
@@ -59,6 +84,7 @@ function Shown({ page }: { page: Page }) {
           <Together page={page} />
           <PlanCard plan={page.plan} />
           <Consents page={page} who={who} />
+          <Move page={page} />
         </div>
       </div>
     </>
@@ -136,7 +162,7 @@ function Withheld({ page, who }: { page: Page; who: Who }) {
         {page.withheld.map((each) => (
           <li key={each.client_id + each.law}>
             <strong>{who(each.client_id)}, {w.law[each.law]}</strong>: {w.withheld_count(each.cases, each.provisions)}
-            <p className="small">{each.because}</p>
+            <p className="small">{w.withheld_because[each.reason](w.law[each.law])}</p>
           </li>
         ))}
       </ul>
@@ -154,6 +180,7 @@ function Together({ page }: { page: Page }) {
         <dt>{w.director}</dt>
         <dd>{page.director ? colleagues.full(page.director) : w.no_director}</dd>
         <dt>{w.contact_person}</dt>
+        {page.contact_persons.length === 0 && <dd className="quiet">{w.no_contact_person}</dd>}
         {page.contact_persons.map((each) => (
           <dd key={each.user_id}>{colleagues.full(each.user_id)} <span className="quiet small">nr. {each.case_ids.map(number).join(", ")}</span></dd>
         ))}

@@ -53,10 +53,29 @@ export function useTitles() {
       provision: (name: string) => of(provisions, name),
       role: (name: string) => of(roles.data?.roles, name),
       organisation: (name: string) => of(roles.data?.organisations, name),
+      // The law of a task, as its provisions have it.
+      law: (task: string) => provisions.find((each) => each.task === task)?.law ?? "wmo",
+      // The article that a mandate rests on; its name when it names none.
+      mandate: (name: string) => roles.data?.mandates.find((each) => each.name === name)?.law ?? plain(name).toLowerCase(),
       domain: (name: string) => words.domains[name] ?? plain(name),
       step: (name: string) => words.steps[name] ?? plain(name),
     };
   }, [policy.data, roles.data, words]);
+}
+
+// Titles of the conversation instruments of this municipality.
+export function useInstruments() {
+  const town = useTown();
+  const read = api.useQuery("get", "/municipalities/{municipality}/policy/instruments", { params: { path: { municipality: town.name } } }, { staleTime: 600_000 });
+  return (name: string) => read.data?.items.find((each) => each.name === name)?.title ?? plain(name);
+}
+
+// Titles of the settings of a task.
+export function useSettings(task: string) {
+  const town = useTown();
+  const read = api.useQuery("get", "/municipalities/{municipality}/policy/tasks/{task}/settings",
+    { params: { path: { municipality: town.name, task } } }, { staleTime: 600_000, enabled: task !== "" });
+  return (name: string) => read.data?.items.find((each) => each.name === name)?.title ?? plain(name);
 }
 
 // "hours_per_week" → "uur per week".

@@ -10,11 +10,12 @@ import { Refused } from "@/parts/refused";
 import { useMay } from "@/shell/town";
 import { useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
-import { useColleagues, useTitles } from "../../shared/names";
+import { useColleagues, useSettings, useTitles } from "../../shared/names";
 import { outcome_words } from "../../words_case";
 import { advice_words } from "../../words_decision";
 import { useFacts, useFile, useFileAct } from "../file";
 import { Change } from "./change";
+import { Compare } from "./compare";
 import { NextQuestion } from "./next_question";
 import { Trace, type TracedRule } from "./trace";
 
@@ -60,7 +61,7 @@ export function Part() {
             {open && advice.ask.length > 0 && <NextQuestion advice={advice} />}
             <div className="columns columns--even">
               <TraceCard advice={advice} />
-              <Change />
+              <div className="stack"><Change /><Compare /></div>
             </div>
             {whole.advices.length > 1 && <Earlier advices={whole.advices.slice(1)} />}
           </>}
@@ -116,11 +117,13 @@ function Grants({ outcome }: { outcome: Outcome }) {
 function TraceCard({ advice }: { advice: Advice }) {
   const w = useWords(advice_words);
   const facts = useFacts();
+  const { whole } = useFile();
+  const setting = useSettings(whole.case.task);
   const trace = (advice.outcome as Outcome).trace ?? [];
   return (
     <Card title={w.trace}>
       <p className="quiet">{w.trace_intro}</p>
-      <Trace rules={trace} declared={facts.data?.items ?? []} />
+      <Trace rules={trace} declared={facts.data?.items ?? []} setting={setting} />
     </Card>
   );
 }

@@ -30,7 +30,7 @@ export interface TracedRule {
 const is_node = (part: Node | Leaf): part is Node => "word" in part;
 
 // Rules that spoke or ask come first; those that kept silent are folded away, but there.
-export function Trace({ rules, declared }: { rules: TracedRule[]; declared: FactDeclaration[] }) {
+export function Trace({ rules, declared, setting }: { rules: TracedRule[]; declared: FactDeclaration[]; setting: (name: string) => string }) {
   const w = useWords(advice_words);
   const o = useWords(outcome_words);
   const order = (rule: TracedRule) => (rule.status === "spoke" ? 0 : 1);
@@ -47,7 +47,7 @@ export function Trace({ rules, declared }: { rules: TracedRule[]; declared: Fact
             </Badge>{" "}
             <span className="quiet small">{rule.gives && (o.verdict as Record<string, string>)[rule.gives]}</span>
           </summary>
-          {rule.when && <ul className="tree"><Branch node={rule.when} declared={declared} /></ul>}
+          {rule.when && <ul className="tree"><Branch node={rule.when} declared={declared} setting={setting} /></ul>}
           {rule.at && <p className="quiet small code">{rule.at}</p>}
         </details>
       ))}
@@ -61,12 +61,12 @@ export function Trace({ rules, declared }: { rules: TracedRule[]; declared: Fact
   );
 }
 
-function Branch({ node, declared }: { node: Node; declared: FactDeclaration[] }) {
+function Branch({ node, declared, setting }: { node: Node; declared: FactDeclaration[]; setting: (name: string) => string }) {
   const w = useWords(advice_words);
   const says = useFactText();
   const mark = node.is === "yes" ? "yes" : node.is === "no" ? "no" : "unknown";
   const title = (what: string) => {
-    if (what.startsWith("setting ")) return w.setting(plain(what.slice(8)).toLowerCase());
+    if (what.startsWith("setting ")) return w.setting(setting(what.slice(8)));
     const fact = declared.find((each) => each.name === what);
     return fact?.question ?? fact?.title ?? plain(what);
   };
@@ -77,7 +77,7 @@ function Branch({ node, declared }: { node: Node; declared: FactDeclaration[] })
     <li>
       <span className={`tree__mark tree__mark--${mark}`}>{(w.is as Record<string, string>)[mark]}</span>{" "}
       {node.word === "function" || branches.length > 0 ? word : <Compared word={node.word} says={word} leaves={leaves} title={title} />}
-      {branches.length > 0 && <ul>{branches.map((branch, at) => <Branch key={at} node={branch} declared={declared} />)}</ul>}
+      {branches.length > 0 && <ul>{branches.map((branch, at) => <Branch key={at} node={branch} declared={declared} setting={setting} />)}</ul>}
       {node.word === "function" && (
         <ul>{leaves.map((leaf) => <li key={leaf.what}>{title(leaf.what ?? "")}: <strong>{says(leaf.value)}</strong></li>)}</ul>
       )}

@@ -3,8 +3,9 @@ import { api, type Schema } from "@/api/client";
 import { Badge } from "@/parts/badge";
 import { Card } from "@/parts/card";
 import { Read } from "@/parts/read";
+import { HostSays } from "@/parts/host_says";
 import { useWords } from "@/words/language";
-import { plain, useTitles } from "../../shared/names";
+import { useTitles } from "../../shared/names";
 import { decision_words } from "../../words_decision";
 import { useFile } from "../file";
 
@@ -37,8 +38,8 @@ function One({ act }: { act: Schema<"OfferedAct"> }) {
     <li>
       <Badge kind={act.ready ? "good" : act.allowed ? "warn" : "bad"}>{act.ready ? w.may : act.allowed ? w.not_yet : w.may_not}</Badge>{" "}
       {act.provision && <strong>{titles.provision(act.provision)}</strong>}
-      {act.allowed && <p className="quiet small">{act.mandate ? w.may_yes(plain(act.mandate).toLowerCase()) : w.may_yes_plain}</p>}
-      {(act.says ?? act.waits_for) && <p className="small">{act.says ?? act.waits_for}</p>}
+      {act.allowed && <p className="quiet small">{act.mandate ? w.may_yes(titles.mandate(act.mandate)) : w.may_yes_plain}</p>}
+      {(act.says ?? act.waits_for) && <HostSays className="small" says={(act.says ?? act.waits_for)!} />}
     </li>
   );
 }

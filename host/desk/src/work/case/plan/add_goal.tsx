@@ -9,6 +9,7 @@ import { useWords } from "@/words/language";
 import { group } from "../../shared/group";
 import { useTitles } from "../../shared/names";
 import { plan_words } from "../../words_plan";
+import { useExtras } from "./extras";
 import { useFile, useFileAct } from "../file";
 
 const SHARES = ["own", "network", "general", "municipality"] as const;
@@ -28,23 +29,26 @@ export function AddGoal({ plan }: { plan: Schema<"Plan"> }) {
     { params: { path: { municipality: path.municipality, task: "casework" } } }, { staleTime: 600_000 });
   const chosen = settings.data?.items.find((each) => each.name === "conversation_instrument")?.value;
   const domains = instruments.data?.items.find((each) => each.name === chosen)?.domains ?? [];
+  const extras = useExtras(settings.data?.items ?? []);
   const add = useFileAct(useCallback(async () => {
     await wanted(client.POST("/municipalities/{municipality}/plans/{plan}/goals", {
       params: { path: { municipality: path.municipality, plan: plan.plan_id } },
       body: {
         version: plan.version, case_id: path.case, domain, result,
         own_share: shares.own || null, network_share: shares.network || null, general_share: shares.general || null, municipality_share: shares.municipality || null,
+        ...extras.body,
       },
     }));
     set_result("");
     set_shares(NOTHING);
+    extras.forget();
     return w.added;
-  }, [path, plan.plan_id, plan.version, domain, result, shares, w]));
+  }, [path, plan.plan_id, plan.version, domain, result, shares, extras, w]));
   const put = (share: Share, text: string) => set_shares((before) => ({ ...before, [share]: text }));
   const take = (share: Share, title: string) => put(share, shares[share] === "" ? title : `${shares[share]}, ${title}`);
   return (
     <Card title={w.add}>
-      <form className="form" onSubmit={(event) => { event.preventDefault(); void add.run(); }}>
+      <form className="form" onSubmit={(event) => { event.preventDefault(); if (!extras.wrong) void add.run(); }}>
         <SelectField label={w.domain} required value={domain} onChange={(event) => set_domain(event.target.value)}
           choices={domains.map((each) => ({ value: each.name, title: titles.domain(each.name) }))} />
         <TextField label={w.result} help={w.result_help} required rows={2} value={result} onChange={(event) => set_result(event.target.value)} />
@@ -58,6 +62,7 @@ export function AddGoal({ plan }: { plan: Schema<"Plan"> }) {
             </div>
           ))}
         </div>
+        {extras.fields}
         {add.problem && <Refused problem={add.problem} />}
         <div><Button type="submit" kind="primary" busy={add.busy ? w.busy : undefined}>{w.add_do}</Button></div>
       </form>

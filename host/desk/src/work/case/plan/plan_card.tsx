@@ -10,6 +10,7 @@ import { useWords } from "@/words/language";
 import { plain, useColleagues, useTitles } from "../../shared/names";
 import { plan_words } from "../../words_plan";
 import { useFile, useFileAct } from "../file";
+import { GoalExtras } from "./extras";
 
 type Plan = Schema<"Plan">;
 const SHARES = ["own", "network", "general", "municipality"] as const;
@@ -61,6 +62,7 @@ function GoalItem({ goal, plan, may }: { goal: Schema<"Goal">; plan: Plan; may: 
       <div className="goal__head">
         <h3 className="utrecht-heading-4">{goal.result}</h3>
         <p className="quiet small">{titles.domain(goal.domain)}{goal.case_id !== path.case && <>, {w.of_other}</>}</p>
+        <GoalExtras goal={goal} />
       </div>
       <dl className="shares">
         {SHARES.map((share) => (
