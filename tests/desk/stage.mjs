@@ -22,7 +22,7 @@ export function open_browser() {
   // Root may not use Chromium's own sandbox, and a container has little shared memory.
   return chromium.launch({
     executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--font-render-hinting=none"],
+    args: ["--lang=nl-NL", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--font-render-hinting=none"],
   });
 }
 

@@ -1,4 +1,5 @@
 // The policy studio: looking at policy, and changing it by way of drafts.
+import "./diff.css";
 import "./studio.css";
 import { Route, Routes } from "react-router";
 import { NotFound } from "@/shell/lost";

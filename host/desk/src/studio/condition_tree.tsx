@@ -58,11 +58,11 @@ function Leaf({ condition }: { condition: Condition }) {
 export function ConditionTree({ condition }: { condition: Condition }) {
   const w = useWords(rules_words);
   if (!GROUPS.includes(condition.word)) return <Leaf condition={condition} />;
-  if (condition.of.length === 0) return <span className="tree__group">{condition.word === "any" ? w.never : w.always}</span>;
+  if (condition.of.length === 0) return <span className="policy-tree__group">{condition.word === "any" ? w.never : w.always}</span>;
   const says = condition.word === "all" ? w.all : condition.word === "any" ? w.any : w.none_of;
   return (
-    <div className={`tree tree--${condition.word}`}>
-      <span className="tree__group">{says}</span>
+    <div className={`policy-tree policy-tree--${condition.word}`}>
+      <span className="policy-tree__group">{says}</span>
       <ul>
         {condition.of.map((part, at) => <li key={part.place + part.word + at}><ConditionTree condition={part} /></li>)}
       </ul>

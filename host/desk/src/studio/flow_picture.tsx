@@ -65,7 +65,7 @@ export function FlowPicture({ title, moves }: { title: string; moves: Move[] }) 
   const rows = [...moves].sort((a, b) => Number(a.before === a.after) - Number(b.before === b.after) || b.count - a.count);
   return (
     <>
-      <div className="drawing">
+      <div className="policy-drawing">
         <svg viewBox={`0 0 880 ${bottom + 12}`} role="img" className="flow"
           aria-label={`${w.picture(title)}. ${rows.map((move) => `${s.outcome[move.before]} → ${s.outcome[move.after]}: ${move.count}`).join("; ")}.`}>
           <text x={LEFT + BAR} y={20} textAnchor="end" className="flow__head">{w.now}</text>

@@ -31,7 +31,7 @@ function InForce() {
             <ul>{town.problems.map((each) => <li key={each.place + each.says}><code>{each.place}</code> {each.says}</li>)}</ul>
           </Note>
         )}
-      <dl className="facts-line">
+      <dl className="policy-facts">
         <dt>{w.fingerprint}</dt>
         <dd><code className="fingerprint">{town.fingerprint.slice(0, 16)}</code> <span className="small quiet">{w.fingerprint_help}</span></dd>
       </dl>

@@ -1,6 +1,6 @@
 // A policy case out of a case of life, without the person: in a draft by the number of the case, and
 // from the page of a case with one button.
-import "./studio.css";
+import "./diff.css";
 import { useId, useState, type FormEvent } from "react";
 import { api, client, wanted, type Problem, type Schema } from "@/api/client";
 import { useAnnounce } from "@/parts/announce";

@@ -44,14 +44,14 @@ function Box({ placed, says }: { placed: Placed; says: StepSays }) {
   const { x, y, step } = placed;
   const who = lines(says.who).slice(0, says.clock ? 1 : 2);
   return (
-    <g className={`road__step ${says.local ? "road__step--local" : ""}`}>
+    <g className={`policy-road__step ${says.local ? "policy-road__step--local" : ""}`}>
       <rect x={x} y={y} width={BOX.wide} height={BOX.high} rx={10} />
-      <text x={x + 14} y={y + 25} className="road__title">{lines(step.title)[0]}</text>
-      {who.map((line, at) => <text key={line} x={x + 14} y={y + 46 + at * 17} className="road__who">{line}</text>)}
+      <text x={x + 14} y={y + 25} className="policy-road__title">{lines(step.title)[0]}</text>
+      {who.map((line, at) => <text key={line} x={x + 14} y={y + 46 + at * 17} className="policy-road__who">{line}</text>)}
       {says.clock && <>
-        <circle cx={x + 20} cy={y + 71} r={6} className="road__clock" />
-        <path d={`M ${x + 20} ${y + 67} V ${y + 71} H ${x + 23}`} className="road__hands" />
-        <text x={x + 32} y={y + 76} className="road__term">{lines(says.clock)[0]}</text>
+        <circle cx={x + 20} cy={y + 71} r={6} className="policy-road__clock" />
+        <path d={`M ${x + 20} ${y + 67} V ${y + 71} H ${x + 23}`} className="policy-road__hands" />
+        <text x={x + 32} y={y + 76} className="policy-road__term">{lines(says.clock)[0]}</text>
       </>}
     </g>
   );
@@ -61,16 +61,16 @@ export function RoadPicture({ steps, title, says }: { steps: Step[]; title: stri
   const w = useWords(workflow_words);
   const picture = lay_out(steps);
   return (
-    <div className="drawing">
-      <svg viewBox={`0 0 ${picture.wide} ${picture.high}`} width={picture.wide} role="img" aria-label={w.picture(title)} className="road">
+    <div className="policy-drawing">
+      <svg viewBox={`0 0 ${picture.wide} ${picture.high}`} width={picture.wide} role="img" aria-label={w.picture(title)} className="policy-road">
         <defs>
           <marker id="arrow" viewBox="0 0 10 10" refX="6" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
-            <path d="M 0 0 L 10 5 L 0 10 z" className="road__head" />
+            <path d="M 0 0 L 10 5 L 0 10 z" className="policy-road__head" />
           </marker>
         </defs>
         {picture.roads.map((road) => (
           <path key={`${road.from.step.name} ${road.to.step.name}`} d={path_of(road, picture)} markerEnd="url(#arrow)"
-            className={road.back ? "road__way road__way--back" : "road__way"} />
+            className={road.back ? "policy-road__way policy-road__way--back" : "policy-road__way"} />
         ))}
         {picture.placed.map((placed) => <Box key={placed.step.name} placed={placed} says={says(placed.step)} />)}
       </svg>

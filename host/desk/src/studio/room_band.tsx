@@ -68,7 +68,7 @@ export function RoomBand({ setting, dots, town }: { setting: Setting; dots?: Dot
     ...points.map((point) => point.dot.title),
   ].join(". ");
   return (
-    <div className="drawing">
+    <div className="policy-drawing">
       <svg viewBox={`0 0 880 ${height}`} role="img" aria-label={`${w.picture(setting.title)}. ${words}.`} className="band">
         {setting.bounds.map((bound, at) => (
           <Band key={bound.place + bound.layer} bound={bound} setting={setting} scale={scale} y={at * ROW}

@@ -20,8 +20,8 @@ function When({ rule }: { rule: Rule }) {
   const names = useContext(NamesContext);
   if (rule.when.word !== "function") return <ConditionTree condition={rule.when} />;
   return (
-    <div className="tree">
-      <span className="tree__group">{w.program}</span>
+    <div className="policy-tree">
+      <span className="policy-tree__group">{w.program}</span>
       <p className="small">{w.program_reads}</p>
       <ul>{rule.reads.map((name) => <li key={name}><span className="leaf">{names.fact(name)}</span></li>)}</ul>
       {rule.uses.length > 0 && <>

@@ -38,7 +38,7 @@ export function ValueLine({ setting }: { setting: Setting }) {
   const x_now = ((day(now) - low) / (high - low)) * WIDE;
   return (
     <>
-      <div className="drawing">
+      <div className="policy-drawing">
         <svg viewBox={`0 0 880 104`} role="img" className="time-line"
           aria-label={`${w.time_line_picture(setting.title)}. ${words.join(". ")}.`}>
           {low_high.map(({ period, x, wide, current }) => (

@@ -73,7 +73,7 @@ function Drawn({ workflow, on }: { workflow: Workflow; on: string }) {
         <RoadPicture steps={workflow.steps} title={name} says={says} />
         <ul className="legend" aria-label={w.legend}>
           <li><svg width="28" height="16" aria-hidden="true"><rect x="1" y="1" width="26" height="14" rx="4" className="legend__local" /></svg> {w.legend_local}</li>
-          <li><svg width="28" height="16" aria-hidden="true"><path d="M 2 8 H 26" className="road__way road__way--back" /></svg> {w.legend_back}</li>
+          <li><svg width="28" height="16" aria-hidden="true"><path d="M 2 8 H 26" className="policy-road__way policy-road__way--back" /></svg> {w.legend_back}</li>
         </ul>
         {workflow.local_steps_after.length > 0 && (
           <p className="small quiet">{w.local_after}: {workflow.local_steps_after.map(steps.title).join(", ")}.</p>

@@ -122,7 +122,7 @@ function Running({ page, who }: { page: Page; who: (client: string) => string | 
   const running = page.provisions.filter((each) => each.ended_on === null || each.ended_on >= today());
   if (running.length === 0) return <p className="quiet">{w.no_provisions}</p>;
   return (
-    <Table caption={w.provisions} caption_unseen rows={running} row_key={(each) => each.provision_id} columns={[
+    <Table caption={w.provisions} caption_unseen folds rows={running} row_key={(each) => each.provision_id} columns={[
       { title: w.provision, names_row: true, of: (each) => <Link className="utrecht-link" to={`/${town.name}/cases/${each.case_id}/provisions`}>{titles.provision(each.name)}</Link> },
       { title: w.person, of: (each) => who(each.client_id) ?? "" },
       { title: w.from, of: (each) => format.date(each.started_on) },
