@@ -71,8 +71,8 @@ story("somebody is found among 20,000 by birth date and name, and nothing of it 
   const person = await somebody(desk);
   const page = await desk.page_of("consultant.buch", { path: "/heiloo/search" });
   const [year, month, day] = person.birth_date.split("-");
-  await page.getByLabel("Achternaam").fill(person.family_name);
-  await page.getByLabel("Geboortedatum").fill(`${day}-${month}-${year}`);
+  await page.getByRole("textbox", { name: "Achternaam" }).fill(person.family_name);
+  await page.getByRole("textbox", { name: "Geboortedatum" }).fill(`${day}-${month}-${year}`);
   const asked = [];
   await expect_small(page, "the search", async () => {
     asked.push(...await questions_during(page, async () => {

@@ -10,9 +10,9 @@ export const HELP_AT_HOME = {
 let count = 0;
 
 // Somebody with a question, and a case about it. Returns what a story needs to find it back.
-export async function open_case(worker, town, { task = "household_help", question = "De ramen en de vloer lukken mij niet meer." } = {}) {
+export async function open_case(worker, town, { task = "household_help", question = "De ramen en de vloer lukken mij niet meer.", named = {} } = {}) {
   count += 1;
-  const person = { family_name: `Verhaalman ${count}`, given_names: "Trijn", birth_date: "1951-03-02" };
+  const person = { family_name: `Verhaalman ${count}`, given_names: "Trijn", birth_date: "1951-03-02", ...named };
   const door = `/municipalities/${town}`;
   const client = await worker.post(`${door}/clients`, {
     ...person, address: { street: "Duinpad", house_number: "12a", postcode: "0012 AB", town: "Elders" },

@@ -25,7 +25,7 @@ story("the first load of a case worker is under 300 kB", async (desk) => {
   const page = await desk.page_of("consultant.buch");
   const files = ["/index.html", ...new Set(await files_loaded(page))];
   const bytes = files.map(packed_size).reduce((sum, size) => sum + size, 0);
-  console.log(`          first load: ${Math.round(bytes / 1000)} kB gzipped in ${files.length} files`);
+  desk.tell(`first load: ${Math.round(bytes / 1000)} kB gzipped in ${files.length} files`);
   expect(files.length > 2, `only ${files.join(", ")} were loaded`);
   expect(bytes < most_bytes, `${bytes} bytes: ${files.map((file) => `${file} ${packed_size(file)}`).join(", ")}`);
 });

@@ -17,38 +17,48 @@ const is_wanted = (sentence) => wanted.length === 0 || wanted.some((word) => sen
 let passed = 0;
 let failed = 0;
 
-function say(sentence, broken) {
-  if (broken === undefined) {
-    passed += 1;
-    console.log(`  passed  ${sentence}`);
-    return;
+// What one file of stories has to say, printed together when it is done: files are played two at a time.
+class Teller {
+  constructor(file) {
+    this.lines = [file];
   }
-  failed += 1;
-  const told = broken instanceof Error ? (broken.stack ?? broken.message) : String(broken);
-  console.log(`  FAILED  ${sentence}\n${told.split("\n").map((line) => `          ${line}`).join("\n")}`);
+
+  say(sentence, broken) {
+    if (broken === undefined) {
+      passed += 1;
+      this.lines.push(`  passed  ${sentence}`);
+      return;
+    }
+    failed += 1;
+    const told = broken instanceof Error ? (broken.stack ?? broken.message) : String(broken);
+    this.lines.push(`  FAILED  ${sentence}`, ...told.split("\n").map((line) => `          ${line}`));
+  }
+
+  async attempt(stage, sentence, act) {
+    try {
+      await act();
+    } catch (broken) {
+      const kept = await stage?.keep_pictures(sentence).catch(() => undefined);
+      this.say(sentence, broken);
+      if (kept) this.lines.push(`          (see ${kept})`);
+      return;
+    }
+    this.say(sentence);
+  }
+
+  end() {
+    console.log(this.lines.join("\n"));
+  }
 }
 
-async function attempt(stage, sentence, act) {
-  try {
-    await act();
-  } catch (broken) {
-    await stage?.keep_pictures(sentence).catch(() => undefined);
-    say(sentence, broken);
-    return;
-  }
-  say(sentence);
-}
-
-async function play(browser, file) {
-  const module = await import(pathToFileURL(join(here, file)));
-  const stories = take_stories().filter(({ sentence }) => is_wanted(sentence));
-  if (stories.length === 0) return;
-  console.log(file);
+async function play(browser, { file, module, stories }) {
+  const teller = new Teller(file);
   const stage = new Stage(browser, module.demo, module.own_policy);
+  stage.tell = (line) => teller.lines.push(`          ${line}`);
   try {
     await stage.open();
     for (const { sentence, act } of stories) {
-      await attempt(stage, sentence, async () => {
+      await teller.attempt(stage, sentence, async () => {
         await act(stage);
         stage.expect_quiet();
       });
@@ -56,16 +66,28 @@ async function play(browser, file) {
       if (stop && failed > 0) break;
     }
   } catch (broken) {
-    say("the host opens its doors", broken);
+    teller.say("the host opens its doors", broken);
   }
-  await attempt(undefined, "the host stops cleanly", () => stage.close());
+  await teller.attempt(undefined, "the host stops cleanly", () => stage.close());
+  teller.end();
+}
+
+async function take(file) {
+  const module = await import(pathToFileURL(join(here, file)));
+  return { file, module, stories: take_stories().filter(({ sentence }) => is_wanted(sentence)) };
+}
+
+const waiting = [];
+for (const file of named.length > 0 ? named : files) waiting.push(await take(file));
+// Most of the time is waiting for one page, so two at a time take little more than the longer of them.
+async function lane(browser) {
+  for (let next = waiting.shift(); next !== undefined && !(stop && failed > 0); next = waiting.shift()) {
+    if (next.stories.length > 0) await play(browser, next);
+  }
 }
 
 const browser = await open_browser();
-for (const file of named.length > 0 ? named : files) {
-  await play(browser, file);
-  if (stop && failed > 0) break;
-}
+await Promise.all([lane(browser), lane(browser)]);
 await browser.close();
 if (passed + failed === 0) console.log(`no story has ${words.join(" or ")}`);
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,12 +1,13 @@
 // The stage of one file of stories: a host of its own with a copy of the demo data, a browser, and people who
 // log in through the form.
-import { execFileSync, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 import { Broken, expect } from "./story.mjs";
 import { Visitor } from "./visitor.mjs";
@@ -22,6 +23,8 @@ export function open_browser() {
   // Root may not use Chromium's own sandbox, and a container has little shared memory.
   return chromium.launch({
     executablePath: "/usr/bin/chromium",
+    // A field for a date is written as the browser's own language has it.
+    env: { ...process.env, LANGUAGE: "nl" },
     args: ["--lang=nl-NL", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--font-render-hinting=none"],
   });
 }
@@ -30,8 +33,16 @@ function newest_change(folder) {
   return Math.max(...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, name)).mtimeMs));
 }
 
+const being_made = new Map();
+
 // Demo data is made once for a program, a policy and a wish, and copied for each file of stories.
 function demo_data(words) {
+  const wish = words.join(" ");
+  if (!being_made.has(wish)) being_made.set(wish, make_demo_data(words));
+  return being_made.get(wish);
+}
+
+async function make_demo_data(words) {
   const made_of = [statSync(program).mtimeMs, newest_change(join(root, "plugins")), newest_change(join(root, "municipalities")),
     new Date().toISOString().slice(0, 10), ...words];
   const kept = join(root, "build/desk_stage", createHash("sha256").update(made_of.join(" ")).digest("hex").slice(0, 16));
@@ -39,8 +50,9 @@ function demo_data(words) {
     const making = `${kept}.${process.pid}`;
     rmSync(making, { recursive: true, force: true });
     mkdirSync(dirname(making), { recursive: true });
-    const told = execFileSync(program, ["demo", "--data", join(making, "data"), "--policy", root, ...words], { cwd: root, encoding: "utf8" });
-    writeFileSync(join(making, "words"), told);
+    const { stdout } = await promisify(execFile)(program, ["demo", "--data", join(making, "data"), "--policy", root, ...words],
+      { cwd: root, maxBuffer: 100_000_000 });
+    writeFileSync(join(making, "words"), stdout);
     renameSync(making, kept);
   }
   const told = readFileSync(join(kept, "words"), "utf8");
@@ -73,7 +85,7 @@ export class Stage {
   // --- the host
 
   async open() {
-    const demo = demo_data(this.demo_words);
+    const demo = await demo_data(this.demo_words);
     this.password = demo.password;
     this.names = demo.names;
     this.folder = mkdtempSync(join(tmpdir(), "naober_desk_"));
@@ -196,7 +208,7 @@ export class Stage {
     const name = sentence.replace(/[^a-zA-Z0-9]+/g, "_").slice(0, 80);
     const pages = this.contexts.flatMap((context) => context.pages());
     for (const [at, page] of pages.entries()) await page.screenshot({ path: join(folder, `${name}_${at}.png`), fullPage: true });
-    console.log(`          (see build/desk_broken/${name}_*.png)`);
+    return `build/desk_broken/${name}_*.png`;
   }
 }
 

@@ -77,7 +77,7 @@ function FunctionTable({ town, numbers }: { town: string; numbers: Numbers }) {
   return (
     <>
       {aside.length > 0 && <Release town={town} tasks={aside} />}
-      <Table caption={w.title} caption_unseen rows={numbers.items} row_key={(one) => `${one.task} ${one.kind} ${one.place}`} columns={[
+      <Table caption={w.title} caption_unseen folds rows={numbers.items} row_key={(one) => `${one.task} ${one.kind} ${one.place}`} columns={[
         { title: w.name, names_row: true, of: (one) => <>{one.name} <span className="quiet small">{w.kinds[one.kind]}</span></> },
         { title: w.task, of: (one) => one.task },
         { title: w.place, of: (one) => <code className="small">{one.place}</code> },

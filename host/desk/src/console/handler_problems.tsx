@@ -25,7 +25,7 @@ export function HandlerProblems({ town }: { town: string }) {
       {pages.error && <Refused problem={pages.error as unknown as Problem} again={() => void pages.refetch()} />}
       {pages.items?.length === 0 && <Empty level={3} title={w.none}>{w.none_text}</Empty>}
       {pages.items && pages.items.length > 0 && (
-        <Table caption={w.title} caption_unseen rows={pages.items} row_key={(problem) => problem.number} columns={[
+        <Table caption={w.title} caption_unseen folds rows={pages.items} row_key={(problem) => problem.number} columns={[
           { title: w.handler, names_row: true, of: (problem) => `${problem.plugin}: ${problem.handler}` },
           { title: w.place, of: (problem) => <code className="small">{problem.place}</code> },
           { title: w.found, of: (problem) => format.date(problem.found_on) },

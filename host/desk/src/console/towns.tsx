@@ -33,7 +33,7 @@ export function Problems({ problems }: { problems: Schema<"PolicyProblem">[] }) 
 function TownTable({ towns }: { towns: Outline[] }) {
   const w = useWords(console_words).towns;
   return (
-    <Table caption={w.caption} caption_unseen rows={towns} row_key={(town) => town.name} columns={[
+    <Table caption={w.caption} caption_unseen folds rows={towns} row_key={(town) => town.name} columns={[
       { title: w.name, names_row: true, of: (town) => town.open
         ? <Link className="utrecht-link" to={`/console/municipalities/${town.name}`}>{town.title}</Link> : town.title },
       { title: w.region, of: (town) => town.region },

@@ -46,7 +46,7 @@ function Roles({ assignments }: { assignments: Assignment[] }) {
   const format = useFormat();
   if (assignments.length === 0) return <Empty level={3} title={w.no_roles}>{w.no_roles_text}</Empty>;
   return (
-    <Table caption={w.roles} caption_unseen rows={assignments} row_key={(each) => each.assignment_id} columns={[
+    <Table caption={w.roles} caption_unseen folds rows={assignments} row_key={(each) => each.assignment_id} columns={[
       { title: w.role, names_row: true, of: (each) => each.role },
       { title: w.municipality, of: (each) => each.municipality },
       { title: w.from, of: (each) => format.date(each.from) },

@@ -31,7 +31,7 @@ export function Users() {
         {pages.isPending && <Waiting />}
         {pages.error && <Refused problem={pages.error as unknown as Problem} again={() => void pages.refetch()} />}
         {pages.items && (
-          <Table caption={w.title} caption_unseen rows={pages.items} row_key={(account) => account.user_id} columns={[
+          <Table caption={w.title} caption_unseen folds rows={pages.items} row_key={(account) => account.user_id} columns={[
             { title: w.name, names_row: true, of: (account) =>
               <Link className="utrecht-link" to={`/console/users/${account.user_id}`}>{account.display_name}</Link> },
             { title: w.login_name, of: (account) => account.login_name },

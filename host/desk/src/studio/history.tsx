@@ -9,6 +9,7 @@ import { Badge } from "@/parts/badge";
 import { Read } from "@/parts/read";
 import { useMay, useTown } from "@/shell/town";
 import { useFormat } from "@/words/format";
+import { host_words } from "@/words/host";
 import { useWords } from "@/words/language";
 import { StudioPage } from "./frame";
 import { RollBack } from "./roll_back";
@@ -19,6 +20,7 @@ type Period = Schema<"PolicyPeriod">;
 
 function PeriodLine({ period, bring_back }: { period: Period; bring_back: (() => void) | undefined }) {
   const w = useWords(overview_words).history;
+  const { reason } = useWords(host_words);
   const format = useFormat();
   return (
     <li className={period.until === null ? "period period--now" : "period"}>
@@ -28,7 +30,7 @@ function PeriodLine({ period, bring_back }: { period: Period; bring_back: (() =>
         <code className="fingerprint">{period.fingerprint.slice(0, 12)}</code>
       </div>
       <div>
-        <p>{period.reason ?? "–"} <span className="small quiet">({w.by} <Who user={period.by} />)</span></p>
+        <p>{reason[period.reason ?? ""] ?? period.reason ?? "–"} <span className="small quiet">({w.by} <Who user={period.by} />)</span></p>
         {period.files.length > 0 && (
           <details><summary>{w.files} ({period.files.length})</summary>
             <ul className="small">{period.files.map((path) => <li key={path}><code>{path}</code></li>)}</ul></details>

@@ -87,7 +87,7 @@ function Drawn({ workflow, on }: { workflow: Workflow; on: string }) {
         </>}
       </Card>
       <Card title={w.in_words}>
-        <Table caption={s.table(w.in_words)} caption_unseen rows={workflow.steps} row_key={(step) => step.name} columns={[
+        <Table caption={s.table(w.in_words)} caption_unseen folds rows={workflow.steps} row_key={(step) => step.name} columns={[
           { title: w.step, names_row: true, of: (step) => <>{step.title} {steps.local(step) && <Badge kind="good">{steps.local(step)}</Badge>}</> },
           { title: w.who, of: (step) => steps.who(step) },
           { title: w.term, of: (step) => steps.long_clock(step) },

@@ -4,6 +4,8 @@ import { words } from "@/words/language";
 export const host_words = words(
   {
     in_english: "In het Engels:",
+    // Reasons that the host itself gives for a change of policy.
+    reason: { "start of the host": "bij het starten van de host" } as Record<string, string>,
     fault: {
       not_found: "Dit is er niet (meer), of u mag het niet zien.", not_allowed: "Dit mag u hier niet doen.", invalid: "Er klopt iets niet aan wat is ingevuld.",
       conflict: "Dit past niet bij hoe het dossier er nu voor staat.", script: "Een regel van het beleid ging stuk. Uw beheerder weet ervan.",
@@ -21,6 +23,7 @@ export const host_words = words(
   },
   {
     in_english: "",
+    reason: {} as Record<string, string>,
     fault: {} as Record<string, string>,
     status: {} as Record<number, string>,
     sentence: {} as Record<string, string>,
