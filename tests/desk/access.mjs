@@ -31,23 +31,28 @@ export async function expect_no_sideways_scroll(page, about) {
   expect(inner <= outer, () => `${about}: the page is ${inner} wide in a window of ${outer}: ${widest.join("; ")}`);
 }
 
-// Goes through screens in both languages, and in each town of `towns` (which bring their colours), and has axe-core
+// Goes through screens in both languages, light and dark, and in each town of `towns` (which bring their colours), and has axe-core
 // look at every one: walk(page, { towns: ["castricum", "bergen"], screens: [(town) => `/${town}/work`] }).
 // Without towns a screen is a path. The page is logged in, and is left in Dutch.
-export async function walk(page, { screens, towns = [undefined], languages = ["nl", "en"] }) {
-  for (const language of languages) {
+export async function walk(page, { screens, towns = [undefined], looks = LOOKS }) {
+  for (const [language, scheme] of looks) {
+    await page.emulateMedia({ colorScheme: scheme });
     await choose_language(page, language);
     for (const town of towns) {
       for (const screen of screens) {
         const path = typeof screen === "function" ? screen(town) : screen;
         await go(page, path);
         expect((await page.evaluate(() => document.documentElement.lang)) === language, `${path} is not in ${language}`);
-        await expect_accessible(page, `${path} (${language})`);
+        await expect_accessible(page, `${path} (${language}, ${scheme})`);
       }
     }
   }
+  await page.emulateMedia({ colorScheme: "light" });
   await choose_language(page, "nl");
 }
+
+// Both languages on light paper, and dark paper in one: what a colour does there is the same in every language.
+const LOOKS = [["nl", "light"], ["en", "light"], ["nl", "dark"]];
 
 export async function choose_language(page, language) {
   await page.evaluate((wanted) => localStorage.setItem("naober.language", wanted), language);

@@ -33,8 +33,37 @@ export function tokens_of(theme: Record<string, string>): Map<string, string> {
   return tokens;
 }
 
-export function put_theme(theme: Record<string, string> | undefined): void {
-  const style = document.documentElement.style;
-  for (const name of ["main", "on-main", "accent", "surface", "ink"]) style.removeProperty(`--naober-${name}`);
-  for (const [name, value] of tokens_of(theme ?? {})) style.setProperty(name, value);
+const DARK_PAPER = "#1b2129";
+const DARK_INK = "#10151c";
+
+// The colour, mixed with white until it can be read on dark paper.
+export function lightened(colour: string): string {
+  const channel = (at: number, share: number) => Math.round(parseInt(colour.slice(at, at + 2), 16) * (1 - share) + 255 * share).toString(16).padStart(2, "0");
+  for (let share = 0; share < 1; share += 0.05) {
+    const mixed = `#${channel(1, share)}${channel(3, share)}${channel(5, share)}`;
+    if (contrast(mixed, DARK_PAPER) >= 7) return mixed;
+  }
+  return "#ffffff";
 }
+
+// On a dark screen paper and ink are ours; the municipality is known by its main colour.
+export function dark_tokens_of(theme: Record<string, string>): Map<string, string> {
+  const light = tokens_of(theme);
+  const tokens = new Map<string, string>();
+  if (light.has("--naober-main")) tokens.set("--naober-bar", light.get("--naober-main")!).set("--naober-on-bar", light.get("--naober-on-main")!);
+  if (HEX.test(theme.main ?? "")) tokens.set("--naober-main", lightened(theme.main!)).set("--naober-on-main", DARK_INK);
+  if (HEX.test(theme.accent ?? "")) tokens.set("--naober-accent", lightened(theme.accent!));
+  return tokens;
+}
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+let shown: Record<string, string> = {};
+
+export function put_theme(theme: Record<string, string> | undefined): void {
+  shown = theme ?? {};
+  const style = document.documentElement.style;
+  for (const name of ["main", "on-main", "bar", "on-bar", "accent", "surface", "ink"]) style.removeProperty(`--naober-${name}`);
+  for (const [name, value] of dark.matches ? dark_tokens_of(shown) : tokens_of(shown)) style.setProperty(name, value);
+}
+
+dark.addEventListener("change", () => put_theme(shown));

@@ -4,19 +4,19 @@ import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
 export const look = EditorView.theme({
-  "&": { backgroundColor: "#fff", color: "#1c1c1c", fontSize: "0.95rem", height: "32rem", border: "1px solid #6b7585", borderRadius: "6px" },
+  "&": { backgroundColor: "var(--naober-paper)", color: "var(--naober-ink)", fontSize: "0.95rem", height: "32rem", border: "1px solid var(--naober-line-strong)", borderRadius: "6px" },
   ".cm-scroller": { fontFamily: "'Fira Mono', ui-monospace, 'DejaVu Sans Mono', monospace", lineHeight: "1.55" },
-  ".cm-gutters": { backgroundColor: "#f3f6fb", color: "#505866", border: "none" },
-  ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "#eaf1fb" },
-  "&.cm-focused": { outline: "3px solid #1c1c1c", outlineOffset: "2px" },
-  ".cm-diagnostic-error": { borderLeftColor: "#a11c1c" },
+  ".cm-gutters": { backgroundColor: "var(--naober-faint)", color: "var(--naober-quiet)", border: "none" },
+  ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "var(--naober-tint)" },
+  "&.cm-focused": { outline: "3px solid var(--naober-ink)", outlineOffset: "2px" },
+  ".cm-diagnostic-error": { borderLeftColor: "var(--naober-bad)" },
   // Drawn here: the CSP allows no pictures out of a style, as CodeMirror brings them.
-  ".cm-lint-marker-error": { content: "normal", width: "0.7em", height: "0.7em", marginTop: "0.4em", borderRadius: "50%", backgroundColor: "#a11c1c" },
-  ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy #a11c1c" },
-  ".cm-tooltip": { maxWidth: "36rem", backgroundColor: "#fff", border: "1px solid #6b7585" },
-  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "#1d4f91", color: "#fff" },
-  ".cm-completionDetail": { color: "#505866", fontStyle: "normal" },
-  "li[aria-selected] .cm-completionDetail": { color: "#fff" },
+  ".cm-lint-marker-error": { content: "normal", width: "0.7em", height: "0.7em", marginTop: "0.4em", borderRadius: "50%", backgroundColor: "var(--naober-bad)" },
+  ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--naober-bad)" },
+  ".cm-tooltip": { maxWidth: "36rem", backgroundColor: "var(--naober-paper)", border: "1px solid var(--naober-line-strong)" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--naober-ask)", color: "var(--naober-paper)" },
+  ".cm-completionDetail": { color: "var(--naober-quiet)", fontStyle: "normal" },
+  "li[aria-selected] .cm-completionDetail": { color: "var(--naober-paper)" },
 });
 
 export const colours = HighlightStyle.define([
