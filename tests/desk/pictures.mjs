@@ -49,7 +49,7 @@ async function case_work(stage) {
   await take(page, "household", `/${town}/households/${told.household_id}?law=wmo`);
   await take(page, "case", file.screen);
   await take(page, "plan", `${file.screen}/plan`);
-  await take(page, "advice", `${file.screen}/advice`);
+  await take(page, "advice", `${file.screen}/advice`, () => page.evaluate(() => window.scrollTo(0, 340)));
   await take(page, "decision", `${file.screen}/decision`, async () => {
     await page.getByRole("button", { name: "Bekijk de brief" }).click();
     await page.getByRole("region", { name: "Zo krijgt de cliënt de brief" }).scrollIntoViewIfNeeded();
@@ -65,8 +65,9 @@ async function conversation(stage) {
   const page = await stage.page_of(name, { path: `${file.screen}/conversation`, reduced_motion: true });
   const topics = page.locator("[data-topic]");
   await topics.first().waitFor();
-  for (const [at, text] of ["Huurt een flat, derde verdieping.", "Sinds de operatie snel moe.", "Ziet de buren elke dag."].entries()) {
+  for (const [at, text] of ["Sinds de operatie snel moe; trap op lukt niet meer.", "Onthoudt afspraken goed, piekert 's nachts.", "Volgt op dinsdag een cursus fotografie."].entries()) {
     await topics.nth(at).getByRole("textbox").fill(text);
+    await topics.nth(at).getByRole("combobox").selectOption(String(4 + 2 * at));
     await topics.nth(at).getByText("Bewaard door u").waitFor();
   }
   await page.evaluate(() => window.scrollTo(0, 0));
@@ -91,9 +92,16 @@ async function regional(stage) {
     await page.getByRole("button", { name: "Reken het hele logboek na" }).click();
     await page.getByText("Het logboek klopt", { exact: true }).scrollIntoViewIfNeeded();
   });
-  // Load is a line only after a few samples.
+  // Load is a line only after a few samples, and only where somebody works.
+  const worker = await stage.visitor(who);
+  let busy = true;
+  const working = (async () => {
+    while (busy) await worker.get(`/municipalities/${town}/cases?limit=20`);
+  })();
   await take(page, "load", "/console/load", () => page.waitForFunction(() =>
-    (document.querySelector(".plot__line")?.getAttribute("d")?.match(/L/g) ?? []).length > 3));
+    (document.querySelector(".plot__line")?.getAttribute("d")?.match(/L/g) ?? []).length > 8));
+  busy = false;
+  await working;
   await page.context().close();
 }
 

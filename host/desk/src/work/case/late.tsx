@@ -39,6 +39,8 @@ export function AdjournForm() {
     await wanted(client.POST("/municipalities/{municipality}/cases/{case}/adjournments", {
       params: { path }, body: { version, objection_id: objection || null, until, because, ...(objection && consented ? { consented } : {}) },
     }));
+    set_until("");
+    set_because("");
     return w.adjourn_said;
   }, [path, version, objection, until, because, consented, w]));
   return (

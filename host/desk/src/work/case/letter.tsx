@@ -21,7 +21,7 @@ export function Letter({ html, title }: { html: string; title: string }) {
     const style = asides.map((each) => each.content.textContent ?? "").join("\n");
     for (const each of page.querySelectorAll(`template, ${UNWANTED}`)) each.remove();
     const body = document.createElement("div");
-    body.className = "letter";
+    body.className = "letter-page";
     body.lang = page.documentElement.lang || "nl";
     for (const each of page.body.querySelectorAll("*")) {
       for (const attribute of [...each.attributes]) if (attribute.name.startsWith("on")) each.removeAttribute(attribute.name);
@@ -29,7 +29,8 @@ export function Letter({ html, title }: { html: string; title: string }) {
     body.append(...[...page.body.childNodes].map((node) => document.importNode(node, true)));
     for (const each of body.querySelectorAll<HTMLElement>("[data-style]")) each.style.cssText = each.dataset.style ?? "";
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`:host { all: initial; display: block; } ${style.replace(/(^|[\s,}])(?:html|body)(?=[\s,{.:])/g, "$1.letter")}`);
+    sheet.replaceSync(`:host { all: initial; display: block; } ${style.replace(/(^|[\s,}])(?:html|body)(?=[\s,{.:])/g, "$1.letter-page").replace(/:root\b/g, ":host")}
+      .letter-page { background: none; } .letter { margin: 0; box-shadow: none; }`);
     root.adoptedStyleSheets = [sheet];
     root.replaceChildren(body);
   }, [html]);

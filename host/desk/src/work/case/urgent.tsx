@@ -26,6 +26,8 @@ export function UrgentForm() {
     await wanted(client.POST("/municipalities/{municipality}/cases/{case}/urgent-help", {
       params: { path }, body: { version, provision, because, provider: provider || null, starts_on: from || null, ends_on: until || null },
     }));
+    set_because("");
+    set_provision("");
     return w.urgent_said;
   }, [path, version, provision, because, provider, from, until, w]));
   const own = titles.provisions.filter((each) => each.task === whole.case.task);

@@ -1,5 +1,5 @@
 // A date as people type it: "13-04-1951", "13 4 1951" or "1951-04-13". No picker to fight with.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Field } from "@/parts/field";
 
 // → "1951-04-13", or nothing when it is no day.
@@ -21,6 +21,8 @@ export function DateField({ label, help, value, change, required, wrong }: {
 }) {
   const [text, set_text] = useState(typed_date(value));
   const [left, set_left] = useState(false);
+  // Who holds the value may empty the form; what is being typed and is no date yet stays.
+  useEffect(() => set_text((before) => (value === (read_date(before) ?? "") ? before : typed_date(value))), [value]);
   const bad = left && text !== "" && read_date(text) === undefined;
   return (
     <Field label={label} help={help} required={required} inputMode="numeric" className="short" value={text}
