@@ -315,6 +315,7 @@ void Connection::report_damage(std::string says, std::string about) {
 
 Error Connection::error(int code) const {
   const std::string message = sqlite3_errmsg(handle_);
+  rotten_ = rotten_ || (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
   Error made{fault_of(code), sentence(code, message), path_};
   if (made.fault == Fault::conflict) {
     // "UNIQUE constraint failed: plan.household_id": the part after the colon is what it is about.

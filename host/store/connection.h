@@ -87,6 +87,8 @@ class Connection {
   const std::optional<Error>& damage() const { return damage_; }
   void report_damage(std::string says, std::string about);
   void forget_damage() { damage_.reset(); }
+  // Whether SQLite itself ever met a page here that no longer fits the others.
+  bool is_rotten() const { return rotten_; }
 
   const std::string& path() const { return path_; }
   // The error of the last call that failed, in our terms. `code` is SQLite's extended result code.
@@ -112,6 +114,7 @@ class Connection {
   // Prepared statements that are not in use, by their text.
   std::unordered_map<std::string, std::unique_ptr<StatementSlot>, TextHash, std::equal_to<>> kept_;
   std::optional<Error> damage_;
+  mutable bool rotten_ = false;
   void note_log_pages(int count);
   int log_pages_ = 0;
   int copied_pages_ = 0;

@@ -168,6 +168,20 @@ std::vector<std::string> House::names() const {
   return found;
 }
 
+std::vector<std::string> House::set_aside() const {
+  std::vector<std::string> found;
+  if (region_->pen().counts().set_aside) {
+    found.emplace_back("region");
+  }
+  const std::lock_guard lock(mutex_);
+  for (const MunicipalityLoan& store : open_) {
+    if (store->pen().counts().set_aside) {
+      found.push_back(store->name());
+    }
+  }
+  return found;
+}
+
 std::size_t House::open_count() const {
   const std::lock_guard lock(mutex_);
   return open_.size();

@@ -70,6 +70,8 @@ class House {
   std::vector<std::string> names() const;
   // Stores that are open now.
   std::size_t open_count() const;
+  // The open files ("region" among them) whose pen met damage, and which are only read since.
+  std::vector<std::string> set_aside() const;
   // Closes the stores that nobody holds.
   void close_unused();
 

@@ -66,6 +66,9 @@ std::optional<Error> Pen::enqueue(Job* job) {
     return Error{Fault::unavailable, "The host is closing; nothing was written.",
                  connection_->path()};
   }
+  if (counts_.set_aside) {
+    return set_aside();
+  }
   if (queue_.size() >= options_.queue_limit) {
     ++counts_.refused;
     return Error{Fault::unavailable,
@@ -75,6 +78,14 @@ std::optional<Error> Pen::enqueue(Job* job) {
   queue_.push_back(job);
   has_work_.notify_one();
   return std::nullopt;
+}
+
+Error Pen::set_aside() const {
+  return {Fault::unavailable,
+          "The file is damaged and was set aside: nothing is written to it until a backup is "
+          "restored and the "
+          "host is started again.",
+          connection_->path()};
 }
 
 void Pen::work_through() {
@@ -118,8 +129,12 @@ bool Pen::take_group(std::vector<Job*>& group) {
 }
 
 void Pen::write_group(const std::vector<Job*>& group) {
-  const std::optional<Error> failure = commit_group(group);
+  const std::optional<Error> failure = counts().set_aside ? set_aside() : commit_group(group);
   settle(failure);
+  if (failure && connection_->is_rotten()) {
+    const std::lock_guard lock(mutex_);
+    counts_.set_aside = true;
+  }
   if (failure) {
     for (Job* job : group) {
       job->fail(*failure);
@@ -173,6 +188,9 @@ std::optional<Error> Pen::run_in_savepoint(Job& job, WriteTransaction& transacti
     job.fail({Fault::unavailable,
               std::string("An unexpected error stopped the write: ") + accident.what(),
               {}});
+  }
+  if (connection_->is_rotten()) {
+    return set_aside();
   }
   if (!connection_->in_transaction()) {
     return Error{Fault::unavailable, "The disk is full or failing; nothing was written.",

@@ -7,6 +7,10 @@
 // nothing is half. The queue is bounded: when it is full, a write is refused at once (unavailable)
 // instead of waiting without end. The pen alone checkpoints, when it has nothing better to do.
 //
+// A pen that meets a damaged page writes nothing more until the host is started again: what lies
+// around the damage can still be read, and must not be written over. Only this file is set aside,
+// others go on.
+//
 // A work runs on the pen's thread while others wait: it reads and writes the file and nothing else.
 // No script, no network, no waiting, no write() within a write(). It may be called once only, and
 // what it keeps a reference to must live until write() returns.
@@ -53,6 +57,7 @@ struct PenCounts {
   std::uint64_t works = 0;    // works that were kept
   std::uint64_t refused = 0;  // turned away because the queue was full
   std::size_t waiting = 0;
+  bool set_aside = false;  // it met damage, and writes nothing more
 };
 
 class Pen {
@@ -108,6 +113,8 @@ class Pen {
   std::optional<Error> commit_group(const std::vector<Job*>& group);
   std::optional<Error> run_in_savepoint(Job& job, WriteTransaction& transaction);
   std::optional<Error> rest();
+  // The refusal of whoever comes after damage was met.
+  Error set_aside() const;
   void settle(const std::optional<Error>& failure);
 
   std::unique_ptr<Connection> connection_;

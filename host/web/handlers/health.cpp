@@ -47,6 +47,9 @@ Result<Response> metrics(Call& call) {
              static_cast<double>(region.commits));
   add_metric(text, "naober_open_municipalities", "gauge", "Municipality files that are open now.",
              static_cast<double>(call.house.house().open_count()));
+  add_metric(text, "naober_files_set_aside", "gauge",
+             "Files that met damage and are only read until the host is started again.",
+             static_cast<double>(call.house.house().set_aside().size()));
   call.metrics.add_gauges(text);
   Response response;
   response.content_type = "text/plain; version=0.0.4; charset=utf-8";
