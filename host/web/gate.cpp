@@ -102,6 +102,16 @@ bool Gate::is_quick(const Request& request) const {
   return found.route == nullptr || found.route->pace == Pace::quick;
 }
 
+std::string Gate::lane_of(const Request& request) const {
+  const Router::Found found = router_.find(request.method, request.path);
+  const bool of_a_municipality =
+      found.route != nullptr && found.route->guard == Guard::municipality;
+  // A name that nobody serves gets no lane of its own.
+  return of_a_municipality && house_.policy()->find(found.values.front()) != nullptr
+             ? std::string(found.values.front())
+             : std::string();
+}
+
 Response Gate::refusal(int status, std::string_view says) {
   metrics_.count(nullptr, status, {});
   return with_guards(problem(status, says));
@@ -200,7 +210,14 @@ Result<void> Gate::open_municipality(Call& call) const {
         name);
   }
   call.bundle = municipality->bundle;
-  TRY(call.store, house_.house().municipality(name));
+  auto store = house_.house().municipality(name);
+  if (!store) {
+    // A damaged file or one of a newer version is nothing that the visitor is in conflict with.
+    Error error = std::move(store).error();
+    error.fault = error.fault == Fault::conflict ? Fault::unavailable : error.fault;
+    return tl::unexpected<Error>(std::move(error));
+  }
+  call.store = *std::move(store);
   return {};
 }
 

@@ -23,6 +23,14 @@ std::string_view title_of(Fault fault) {
   return "Refused";
 }
 
+// What a refusal is about, without the place of a file on this machine: that is nobody's business.
+std::string about_of(const Error& error) {
+  const bool names_a_file = error.fault == Fault::unavailable || error.about.ends_with(".db");
+  return names_a_file && error.about.starts_with('/')
+             ? error.about.substr(error.about.find_last_of('/') + 1)
+             : error.about;
+}
+
 Response written(int status, Map members) {
   members["status"] = status;
   Response response;
@@ -60,7 +68,7 @@ Response problem(const Error& error) {
               {"title", title_of(error.fault)},
               {"detail", error.says}};
   if (!error.about.empty()) {
-    members["about"] = error.about;
+    members["about"] = about_of(error);
   }
   return written(status_of(error.fault), std::move(members));
 }
