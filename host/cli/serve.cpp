@@ -9,6 +9,7 @@
 #include "cli/policy_root.h"
 #include "cli/rehearsal_clock.h"
 #include "cli/whole_number.h"
+#include "safe/checkup.h"
 #include "script/pool.h"
 #include "script/worker_path.h"
 #include "studio/control.h"
@@ -140,6 +141,11 @@ Result<void> serve(const Arguments& arguments, const Console& console) {
   TRY(const auto scripts, script::Pool::start(std::move(pool)));
   TRY(const auto house, open_house(arguments, *clock, random, *scripts));
   tell_refused(*house->policy(), console);
+  if (const auto worry = safe::clock_that_was_set_back(arguments.value("--data"), *clock)) {
+    // The journals keep their order (an entry is never of before its predecessor), but terms and
+    // days do not.
+    web::log_line("error", "clock_set_back", {{"says", worry->says}});
+  }
   house->keeper().on_reload(log_reload);
   TRY(const auto control,
       studio::ControlSocket::open(arguments.value("--data"), [&](const Value& question) {

@@ -1,5 +1,6 @@
 #include "journal/journal.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -134,14 +135,24 @@ Result<std::vector<NumberedEntry>> entries_of(store::Statement rows) {
   return found;
 }
 
+// When the newest entry was made; the beginning of time when there is none.
+Result<Instant> newest_at(store::ReadTransaction& transaction) {
+  auto newest = transaction.query("newest_journal_at");
+  TRY(const bool there, newest.next());
+  return there ? newest.instant("at") : Instant{};
+}
+
 std::int64_t upper(std::int64_t before) {
   return before > 0 ? before : std::numeric_limits<std::int64_t>::max();
 }
 
 }  // namespace
 
-Result<std::int64_t> append(store::WriteTransaction& transaction, const Entry& entry) {
-  TRY_DO(check(entry));
+Result<std::int64_t> append(store::WriteTransaction& transaction, const Entry& given) {
+  TRY_DO(check(given));
+  Entry entry = given;
+  TRY(const Instant newest, newest_at(transaction));
+  entry.at = std::max(entry.at, newest);
   const std::string details = encode(entry.details);
   std::string leaf;
   write_leaf(parts_of(entry, details), leaf);

@@ -41,7 +41,8 @@ struct Entry {
 
 // Writes the entry in the transaction of the change itself. Its number in the line, counted from 1
 // (final once the transaction is committed). Refuses an entry without user, purpose, act or
-// subject, and one whose details hold a number that could be a BSN.
+// subject, and one whose details hold a number that could be a BSN. An entry is never of before the
+// one that it follows: when the clock was set back, it bears the time of its predecessor.
 Result<std::int64_t> append(store::WriteTransaction& transaction, const Entry& entry);
 
 // A look into a file: on disk when it returns. Looks of many readers share one commit.

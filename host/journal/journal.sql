@@ -8,6 +8,9 @@ VALUES
   (:at, :user_id, :role, :organisation, :purpose, :act, :subject_kind, :subject_id, :client_id, :case_id,
    :details, :seal);
 
+-- name: newest_journal_at
+SELECT at FROM journal_entry ORDER BY number DESC LIMIT 1;
+
 -- name: journal_size
 SELECT coalesce(max(number), 0) AS size FROM journal_entry;
 

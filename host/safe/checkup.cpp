@@ -29,6 +29,28 @@ constexpr rlim_t least_file_handles = 1024;
 // Clocks of two machines may differ so much; more is a clock that was set back.
 constexpr std::int64_t clock_slack_milliseconds = 60'000;
 
+bool is_behind(Instant now, Instant newest) {
+  return newest.milliseconds > now.milliseconds + clock_slack_milliseconds;
+}
+
+Observation set_back(Instant now, Instant newest, const std::string& newest_in) {
+  return {Verdict::bad, "clock",
+          "it is " + now.text() + " here, and the journal of " + newest_in + " goes to " +
+              newest.text() + ": the clock was set back; set it right before the host opens"};
+}
+
+// When the journal of this file was written last; the beginning of time when that cannot be told.
+Instant newest_in_journal(const fs::path& data, const std::string& name) {
+  const auto file = store::Bystander::open(data, name);
+  if (!file) {
+    return {};
+  }
+  const auto last = (*file)->read([](store::ReadTransaction& transaction) {
+    return journal::page(transaction, std::numeric_limits<std::int64_t>::max(), 1);
+  });
+  return last && !last->empty() ? last->front().entry.at : Instant{};
+}
+
 class Checkup {
  public:
   Checkup(const CheckupOptions& options, const Clock& clock)
@@ -211,10 +233,8 @@ class Checkup {
   }
 
   void look_at_clock() {
-    if (newest_.at.milliseconds > clock_.now().milliseconds + clock_slack_milliseconds) {
-      say(Verdict::bad, "clock",
-          "it is " + clock_.now().text() + " here, and the journal of " + newest_in_ + " goes to " +
-              newest_.at.text() + ": the clock was set back; set it right before the host opens");
+    if (is_behind(clock_.now(), newest_.at)) {
+      seen_.push_back(set_back(clock_.now(), newest_.at, newest_in_));
     } else {
       say(Verdict::good, "clock", clock_.now().text() + ", after everything that was written");
     }
@@ -240,6 +260,16 @@ std::string_view name_of(Verdict verdict) {
       break;
   }
   return "bad";
+}
+
+std::optional<Observation> clock_that_was_set_back(const fs::path& data, const Clock& clock) {
+  for (const std::string& name : store::files_in(data)) {
+    const Instant newest = newest_in_journal(data, name);
+    if (is_behind(clock.now(), newest)) {
+      return set_back(clock.now(), newest, name);
+    }
+  }
+  return std::nullopt;
 }
 
 std::vector<Observation> check_up(const CheckupOptions& options, const Clock& clock) {

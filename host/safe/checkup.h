@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,5 +31,10 @@ struct CheckupOptions {
 // In this order: the folder and its rights, the disk, the keys, every file, every journal's newest
 // seal, the clock against what was written last. A host may be at work meanwhile.
 std::vector<Observation> check_up(const CheckupOptions& options, const Clock& clock);
+
+// What there is to say about the clock alone: nothing, or that it is behind what was written last.
+// Quick: reads one entry of each journal.
+std::optional<Observation> clock_that_was_set_back(const std::filesystem::path& data,
+                                                   const Clock& clock);
 
 }  // namespace naober::safe

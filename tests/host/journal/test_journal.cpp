@@ -38,6 +38,25 @@ TEST(Journal, the_leaf_is_the_canonical_encoding_of_its_twelve_members) {
   EXPECT_EQ(leaf_of(entry), encode(Value(members)));
 }
 
+TEST(Journal, time_never_goes_back_when_the_clock_does) {
+  Ledger ledger;
+  Entry entry = entry_about("a");
+  const Instant then = entry.at;
+  ASSERT_TRUE(ledger.add(entry));
+  entry.at.milliseconds -= 3'600'000;
+  ASSERT_TRUE(ledger.add(entry));
+  entry.at.milliseconds = then.milliseconds + 1;
+  ASSERT_TRUE(ledger.add(entry));
+  const auto newest = ledger.store->read(
+      [](store::ReadTransaction& transaction) { return page(transaction, 0, 10); });
+  ASSERT_TRUE(newest) << newest.error().says;
+  ASSERT_EQ(newest->size(), 3U);
+  EXPECT_EQ((*newest)[2].entry.at, then);
+  EXPECT_EQ((*newest)[1].entry.at, then);
+  EXPECT_EQ((*newest)[0].entry.at.milliseconds, then.milliseconds + 1);
+  EXPECT_TRUE(ledger.verify().sound());
+}
+
 TEST(Journal, an_entry_without_purpose_is_refused) {
   Ledger ledger;
   Entry entry = entry_about("a");

@@ -76,6 +76,14 @@ TEST_F(CheckupTest, a_clock_that_was_set_back_is_found) {
   EXPECT_NE(worry_about("clock").find("set back"), std::string::npos);
 }
 
+TEST_F(CheckupTest, the_clock_alone_can_be_asked_about) {
+  EXPECT_FALSE(clock_that_was_set_back(data(), ledger.clock));
+  ledger.clock.move_to(Instant{1'700'000'000'000});
+  const auto worry = clock_that_was_set_back(data(), ledger.clock);
+  ASSERT_TRUE(worry);
+  EXPECT_NE(worry->says.find("aa_en_hunze"), std::string::npos) << worry->says;
+}
+
 TEST_F(CheckupTest, a_checkpoint_that_another_key_signed_is_found) {
   ledger.close();
   fs::copy_file(data() / "keys" / "region.seal.pub", data() / "keys" / "aa_en_hunze.seal.pub",
