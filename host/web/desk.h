@@ -32,6 +32,7 @@ class Desk final : public Service {
 
   Response answer(const Request& request) override;
   bool is_quick(const Request& request) const override;
+  std::string lane_of(const Request& request) const override { return house_.lane_of(request); }
   Response refusal(int status, std::string_view says) override;
 
   // Requests that the desk answered itself, since the start.

@@ -25,6 +25,7 @@ class Gate final : public Service {
 
   Response answer(const Request& request) override;
   bool is_quick(const Request& request) const override;
+  std::string lane_of(const Request& request) const override;
   Response refusal(int status, std::string_view says) override;
 
   Metrics& metrics() { return metrics_; }

@@ -70,6 +70,9 @@ class Service {
   // Whether the answer takes neither waiting nor long computing, so that it may be given on the
   // thread that reads the socket, without a hop to a worker.
   virtual bool is_quick(const Request&) const { return false; }
+  // Whose work it is: the municipality, or empty. Works of one lane never keep another's waiting
+  // (web/lanes.h).
+  virtual std::string lane_of(const Request&) const { return {}; }
   // The answer to what the server refuses by itself: a request that is too large, not in form, or
   // too much.
   virtual Response refusal(int status, std::string_view says) = 0;

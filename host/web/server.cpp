@@ -23,11 +23,13 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 #include <ctime>
+#include <memory>
 #include <optional>
 #include <set>
 #include <thread>
 #include <vector>
 
+#include "web/lanes.h"
 #include "web/log.h"
 
 namespace naober::web {
@@ -155,6 +157,14 @@ void write_answer(std::string& out, const Response& response, const std::string&
   }
 }
 
+// The answer with one Retry-After in it, in seconds.
+Response come_back_after(std::string_view seconds, Response response) {
+  std::erase_if(response.headers,
+                [](const auto& header) { return same_name(header.first, "Retry-After"); });
+  response.headers.emplace_back("Retry-After", seconds);
+  return response;
+}
+
 // Why a request that is in form for the parser is still refused, or 0.
 int status_of_header(const Parser& parser) {
   const auto& message = parser.get();
@@ -185,6 +195,8 @@ std::string_view sentence_of(int status) {
       return "The body of the request is larger than this house takes (1 MB).";
     case 417:
       return "Only 'Expect: 100-continue' is understood.";
+    case 429:
+      return "Too much is asked of this municipality right now; try again in a second.";
     case 431:
       return "The header of the request is larger than this house takes (16 kB).";
     case 501:
@@ -227,6 +239,14 @@ struct Server::Parts {
     }
     acceptor.emplace(loops.front()->context);
     workers.emplace(std::max(1u, settings.workers));
+    const LaneLimits limits{std::max(1u, settings.workers), settings.waiting,
+                            settings.waiting_of_lane};
+    lanes.emplace(limits, [this](const std::string& lane, Lanes::Job job) {
+      asio::post(*workers, [this, lane, work = std::move(job)] {
+        work();
+        lanes->done(lane, Steady::now());
+      });
+    });
   }
 
   ServerSettings settings;
@@ -238,7 +258,7 @@ struct Server::Parts {
   std::atomic<bool> closing{false};
   std::atomic<Steady::rep> close_by{0};
   std::atomic<std::size_t> connections{0};
-  std::atomic<std::size_t> waiting{0};
+  std::optional<Lanes> lanes;
   std::atomic<std::uint64_t> accepted{0};
   std::atomic<std::uint64_t> turned_away{0};
   std::atomic<std::uint64_t> timed_out{0};
@@ -257,6 +277,7 @@ struct Server::Parts {
   awaitable<int> read_header(Connection& connection, Parser& parser);
   awaitable<bool> read_more(Connection& connection);
   awaitable<Response> work(const Request& request);
+  Response too_much(Lanes::Answer why);
   // Sends events until the stream ends, the other side leaves, the time is up or the house closes.
   awaitable<void> stream(Loop& loop, Connection& connection, EventStream& events);
   awaitable<void> refuse_and_linger(Loop& loop, Connection& connection, int status);
@@ -360,27 +381,34 @@ Response Server::Parts::answer_safely(const Request& request) {
   }
 }
 
+Response Server::Parts::too_much(Lanes::Answer why) {
+  ++turned_away;
+  const int status = why == Lanes::Answer::lane_is_full ? 429 : 503;
+  return come_back_after("1", service.refusal(status, sentence_of(status)));
+}
+
 awaitable<Response> Server::Parts::work(const Request& request) {
   if (service.is_quick(request)) {
     co_return answer_safely(request);
   }
-  if (waiting.load() >= settings.waiting) {
-    ++turned_away;
-    Response busy = service.refusal(503, sentence_of(503));
-    busy.headers.emplace_back("Retry-After", "1");
-    co_return busy;
-  }
-  ++waiting;
   Response response;
   auto hand_over = [this, &request, &response](auto handler) {
-    asio::post(*workers, [this, &request, &response, back = std::move(handler)]() mutable {
-      response = answer_safely(request);
-      const auto home = asio::get_associated_executor(back);
-      asio::post(home, std::move(back));
-    });
+    const auto home = asio::get_associated_executor(handler);
+    auto back = std::make_shared<decltype(handler)>(std::move(handler));
+    // The way back is handed on and not shared: it ends on its own thread.
+    const auto taken = lanes->add(
+        service.lane_of(request),
+        [this, &request, &response, home, back]() mutable {
+          response = answer_safely(request);
+          asio::post(home, [held = std::move(back)] { std::move (*held)(); });
+        },
+        Steady::now());
+    if (taken != Lanes::Answer::taken) {
+      response = too_much(taken);
+      asio::post(home, [held = std::move(back)] { std::move (*held)(); });
+    }
   };
   co_await asio::async_initiate<const asio::use_awaitable_t<>, void()>(hand_over, use_awaitable);
-  --waiting;
   co_return response;
 }
 
@@ -421,8 +449,7 @@ awaitable<After> Server::Parts::exchange(Loop& loop, Connection& connection) {
   }
   if (response.events != nullptr && streams >= settings.streams) {
     ++turned_away;
-    response = service.refusal(503, sentence_of(503));
-    response.headers.emplace_back("Retry-After", "5");
+    response = come_back_after("5", service.refusal(503, sentence_of(503)));
   }
   connection.enter(Stage::writing, settings.body_time);
   const bool stays = parser.get().keep_alive() && !closing && response.events == nullptr;
@@ -528,8 +555,7 @@ awaitable<void> Server::Parts::sweep(Loop& loop) {
 
 void Server::Parts::turn_away(Tcp::socket& socket) {
   ++turned_away;
-  Response busy = service.refusal(503, sentence_of(503));
-  busy.headers.emplace_back("Retry-After", "1");
+  const Response busy = come_back_after("1", service.refusal(503, sentence_of(503)));
   std::string words;
   write_answer(words, busy, loops.front()->date_now(), After::close, Content::with_body);
   error_code ignored;
@@ -655,8 +681,8 @@ void Server::run(Signals signals, const std::function<void()>& ready) {
 void Server::stop() { parts_->begin_closing(); }
 
 ServerNumbers Server::numbers() const {
-  return {parts_->connections, parts_->waiting,   parts_->accepted,
-          parts_->turned_away, parts_->timed_out, parts_->streams};
+  return {parts_->connections, parts_->lanes->waiting(), parts_->accepted,
+          parts_->turned_away, parts_->timed_out,        parts_->streams};
 }
 
 }  // namespace naober::web

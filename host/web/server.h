@@ -7,7 +7,7 @@
 //   400 no or two Host headers, a malformed request, Content-Length together with chunked, two
 //   lengths 408 the header or the body did not arrive in time        413 a body larger than allowed
 //   431 a header larger than allowed                          503 too many connections or waiting
-//   requests
+//   requests                  429 too many waiting requests of one municipality
 #pragma once
 
 #include <chrono>
@@ -30,6 +30,7 @@ struct ServerSettings {
   std::size_t body_bytes = 1u << 20;
   std::size_t connections = 1024;
   std::size_t waiting = 512;                      // requests with a worker or in the queue for one
+  std::size_t waiting_of_lane = 256;              // the same, of one municipality (web/lanes.h)
   std::chrono::milliseconds idle_time{60'000};    // between two requests
   std::chrono::milliseconds header_time{10'000};  // from the first byte to the end of the header
   std::chrono::milliseconds body_time{30'000};

@@ -24,6 +24,9 @@ class Echo final : public Service {
       slow_begun.set_value();
       let_go.get_future().wait();
     }
+    if (request.path.ends_with("/stuck")) {
+      unstuck_.wait();
+    }
     if (request.path == "/throws") {
       throw std::runtime_error("by accident");
     }
@@ -34,11 +37,22 @@ class Echo final : public Service {
     return response;
   }
   bool is_quick(const Request& request) const override { return request.path == "/quick"; }
+  // "/a/slow" is of the lane "a".
+  std::string lane_of(const Request& request) const override {
+    return request.path.size() > 2 && request.path[2] == '/'
+               ? std::string(request.path.substr(1, 1))
+               : std::string();
+  }
   Response refusal(int status, std::string_view says) override { return problem(status, says); }
 
   std::atomic<int> answered{0};
   std::promise<void> slow_begun;
   std::promise<void> let_go;
+  void unstick() { stuck_.set_value(); }
+
+ private:
+  std::promise<void> stuck_;
+  std::shared_future<void> unstuck_{stuck_.get_future()};
 };
 
 ServerSettings patient() {
@@ -277,6 +291,33 @@ TEST(Server, a_full_queue_refuses_at_once_instead_of_growing) {
   EXPECT_EQ(other.ask("GET /quick HTTP/1.1\r\nHost: h\r\n\r\n").status, 200);
   running.echo.let_go.set_value();
   EXPECT_EQ(slow.receive().status, 200);
+}
+
+TEST(Server, a_flood_of_one_municipality_is_told_to_wait_and_others_are_served) {
+  ServerSettings settings = patient();
+  settings.workers = 4;
+  settings.waiting_of_lane = 3;
+  Running running(settings);
+  // Three of one lane: one waits for good, and the lane is full.
+  std::vector<std::unique_ptr<RawClient>> flood;
+  for (int i = 0; i < 3; ++i) {
+    flood.push_back(std::make_unique<RawClient>(running.port()));
+    flood.back()->send("GET /b/stuck HTTP/1.1\r\nHost: h\r\n\r\n");
+  }
+  while (running.server().numbers().waiting < 3) {
+    std::this_thread::yield();
+  }
+  RawClient one_more(running.port());
+  const auto refused = one_more.ask("GET /b/x HTTP/1.1\r\nHost: h\r\n\r\n");
+  EXPECT_EQ(refused.status, 429);
+  EXPECT_TRUE(refused.has("Retry-After: 1"));
+  RawClient neighbour(running.port());
+  EXPECT_EQ(neighbour.ask("GET /c/x HTTP/1.1\r\nHost: h\r\n\r\n").status, 200);
+  running.echo.unstick();
+  for (const auto& client : flood) {
+    EXPECT_EQ(client->receive().status, 200);
+  }
+  EXPECT_EQ(one_more.ask("GET /b/x HTTP/1.1\r\nHost: h\r\n\r\n").status, 200);
 }
 
 TEST(Server, a_stop_lets_the_running_request_finish_and_takes_no_new_one) {
