@@ -139,7 +139,8 @@ class Export {
     }
     for (const auto& entry : files::recursive_directory_iterator(places_.policy / folder)) {
       const auto path = files::relative(entry.path(), places_.policy);
-      if (entry.is_regular_file() && !files::exists(places_.to / "policy" / path)) {
+      if (entry.is_regular_file() && !entry.is_symlink() &&
+          !files::exists(places_.to / "policy" / path)) {
         TRY(const auto content, read_export_file(entry.path()));
         TRY_DO(write_export_file(places_.to / "policy" / path, content));
       }

@@ -32,7 +32,14 @@ Result<void> read_below(const fs::path& root, const fs::path& folder,
   fs::recursive_directory_iterator entries(folder, fault);
   for (const fs::recursive_directory_iterator end; !fault && entries != end;
        entries.increment(fault)) {
-    if (entries->is_regular_file(fault) && is_policy_file(entries->path())) {
+    // A link in the folder of one municipality could lead to what is nobody's policy. The sentence
+    // is no Lua, so that the file is refused by name; a letter that is a link is simply not there.
+    if (entries->is_symlink(fault)) {
+      if (entries->path().extension() == ".lua") {
+        files.push_back({entries->path().lexically_relative(root).generic_string(),
+                         "This is a link, and links are not followed: put the file itself here."});
+      }
+    } else if (entries->is_regular_file(fault) && is_policy_file(entries->path())) {
       TRY(SourceFile file, read_file(root, entries->path()));
       files.push_back(std::move(file));
     }

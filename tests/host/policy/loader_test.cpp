@@ -2,9 +2,12 @@
 
 #include "policy/bundle.h"
 
+#include <filesystem>
+#include <fstream>
 #include <set>
 
 #include "policy_words.h"
+#include "store/folder.h"
 
 namespace naober::policy {
 namespace {
@@ -451,6 +454,39 @@ TEST_F(LoaderTest, a_setting_that_names_an_organisation_names_one_that_is_there)
   EXPECT_THAT(problems(), testing::ElementsAre(testing::HasSubstr(
                               "setting 'back_office' names the organisation \"samen\", which no "
                               "roles.lua of buch/heiloo declares")));
+}
+
+// A policy root on disk, with one file in it, and another file beside the root.
+class PolicyRoot : public testing::Test {
+ protected:
+  PolicyRoot() {
+    std::filesystem::create_directories(root / "plugins" / "help");
+    std::filesystem::create_directories(root / "municipalities");
+    std::ofstream(root / "plugins" / "help" / "plugin.lua") << "return {}";
+    std::ofstream(folder.path() / "secret.lua") << "a secret";
+  }
+  TemporaryFolder folder;
+  const std::filesystem::path root = folder.path() / "root";
+};
+
+TEST_F(PolicyRoot, is_read_with_its_own_files) {
+  const auto files = read_policy_root(root);
+  ASSERT_TRUE(files) << files.error().says;
+  ASSERT_EQ(files->size(), 1U);
+  EXPECT_EQ(files->front().path, "plugins/help/plugin.lua");
+}
+
+TEST_F(PolicyRoot, does_not_follow_a_link_out_of_the_folder) {
+  std::filesystem::create_symlink(folder.path() / "secret.lua",
+                                  root / "plugins" / "help" / "rules.lua");
+  std::filesystem::create_directory_symlink(folder.path(), root / "plugins" / "elsewhere");
+  const auto files = read_policy_root(root);
+  ASSERT_TRUE(files) << files.error().says;
+  ASSERT_EQ(files->size(), 2U);
+  for (const SourceFile& file : *files) {
+    EXPECT_EQ(file.text.find("secret"), std::string::npos) << file.path;
+    EXPECT_EQ(file.path.find("elsewhere"), std::string::npos);
+  }
 }
 
 }  // namespace
