@@ -38,9 +38,12 @@ class Arguments {
   const std::vector<std::string>& values(std::string_view name) const;
   // Whether the caller wrote it: a value that came from `otherwise` was not given.
   bool given(std::string_view name) const;
+  // Who said so: "the command line", "NAOBER_PORT", "/etc/naober/naober.toml:3", or "usual".
+  std::string source_of(std::string_view name) const;
 
   std::map<std::string, std::vector<std::string>, std::less<>> held;
-  std::set<std::string, std::less<>> by_default;  // the names in `held` that nobody wrote
+  std::set<std::string, std::less<>> by_default;           // the names in `held` that nobody wrote
+  std::map<std::string, std::string, std::less<>> set_by;  // those that a setting gave, and which
 };
 
 // Where a command speaks: results on `out`, refusals on `complaint`.
@@ -60,7 +63,8 @@ struct Command {
   int (*run)(const Arguments&, const Console&);
 };
 
-// Parses and runs. Returns the exit code.
+// Parses and runs. Returns the exit code. What the words do not say, the settings may
+// (cli/settings.h).
 int run(int count, const char* const* words, const std::vector<Command>& commands,
         const Console& console);
 

@@ -1,13 +1,29 @@
 #include "cli/commands.h"
 
+#include <algorithm>
+
 #include "cli/generate.h"
+#include "cli/settings.h"
 
 namespace naober::cli {
+
+namespace {
+
+// 'naober config' takes the options that it tells about, so that it can show what the command line
+// would do.
+std::vector<Command> with_settings(std::vector<Command> commands) {
+  const auto config = std::find_if(commands.begin(), commands.end(),
+                                   [](const Command& command) { return command.name == "config"; });
+  config->options = settings_among(commands);
+  return commands;
+}
+
+}  // namespace
 
 const std::vector<Command>& all_commands() {
   // One a line, so that a new one is one line of a difference.
   // clang-format off
-  static const std::vector<Command> commands = {
+  static const std::vector<Command> commands = with_settings({
       serve_command,
       reload_command,
       rollback_command,
@@ -46,11 +62,12 @@ const std::vector<Command>& all_commands() {
       backup_command,
       restore_command,
       doctor_command,
+      config_command,
       user_add_command,
       user_assign_command,
       user_list_command,
       user_password_command,
-  };
+  });
   // clang-format on
   return commands;
 }

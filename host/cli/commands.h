@@ -11,6 +11,7 @@ namespace naober::cli {
 extern const Command backup_command;
 extern const Command restore_command;
 extern const Command doctor_command;
+extern const Command config_command;
 extern const Command accents_command;
 extern const Command bench_command;
 extern const Command check_command;

@@ -3,10 +3,13 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/text.h"
 #include "cli/command.h"
+#include "cli/complain.h"
 #include "cli/manual.h"
+#include "cli/settings.h"
 
 namespace naober::cli {
 
@@ -104,7 +107,8 @@ std::string complaint_about_missing(const Command& command, const Arguments& arg
 // to hand out, for CLI11 gives a word to the first list that wants it.
 class Parser {
  public:
-  explicit Parser(const Command& command) : command_(command) {
+  Parser(const Command& command, const Settings& settings)
+      : command_(command), settings_(settings) {
     app_.set_help_flag();
     app_.allow_extras();
     for (const Option& option : command.options) {
@@ -159,6 +163,10 @@ class Parser {
       }
     }
     for (const Option& option : command_.options) {
+      const Setting* setting = settings_.find(option.name);
+      if (setting != nullptr && !arguments.held.contains(option.name)) {
+        take_setting(option, *setting, arguments);
+      }
       if (!option.otherwise.empty() && !arguments.held.contains(option.name)) {
         arguments.held[option.name] = {option.otherwise};
         arguments.by_default.insert(option.name);
@@ -166,25 +174,62 @@ class Parser {
     }
   }
 
+  static void take_setting(const Option& option, const Setting& setting, Arguments& arguments) {
+    const bool is_flag = option.value_name.empty();
+    arguments.set_by[option.name] = setting.source;
+    if (!is_flag) {
+      arguments.held[option.name] = {setting.value};
+    } else if (setting.value == "true") {
+      arguments.held[option.name] = {};
+    }
+  }
+
   const Command& command_;
+  const Settings& settings_;
   CLI::App app_;
   std::map<std::string, Words> texts_;
   std::map<std::string, bool> flags_;
 };
 
-int run_command(const Command& command, const Words& words, const Console& console) {
+int run_command(const Command& command, const Words& words, const Settings& settings,
+                const Console& console) {
   if (std::any_of(words.begin(), std::find(words.begin(), words.end(), "--"), asks_for_help)) {
     print_manual(console.out, command);
     return 0;
   }
   Arguments arguments;
-  const std::string wrong = Parser(command).parse(words, arguments);
+  const std::string wrong = Parser(command, settings).parse(words, arguments);
   if (!wrong.empty()) {
     console.complaint << "naober " << command.name << ": " << wrong << "\n'naober " << command.name
                       << " --help' prints the manual\n";
     return misused;
   }
   return command.run(arguments, console);
+}
+
+// The settings of this machine; none for a program without settings.
+Result<Settings> settings_of(const std::vector<Command>& commands,
+                             const std::filesystem::path& file) {
+  Words known;
+  Words flags;
+  for (const Option& option : settings_among(commands)) {
+    known.push_back(option.name);
+    if (option.value_name.empty()) {
+      flags.push_back(option.name);
+    }
+  }
+  if (known.empty()) {
+    return Settings();
+  }
+  TRY(auto settings,
+      Settings::read(known, file, [](const char* name) { return std::getenv(name); }));
+  for (const std::string& flag : flags) {
+    const Setting* setting = settings.find(flag);
+    if (setting != nullptr && setting->value != "true" && setting->value != "false") {
+      return refuse(Fault::invalid, key_of(flag) + " is true or false.", setting->source);
+    }
+  }
+  return settings;
 }
 
 }  // namespace
@@ -205,9 +250,21 @@ bool Arguments::given(std::string_view name) const {
   return held.contains(name) && !by_default.contains(name);
 }
 
+std::string Arguments::source_of(std::string_view name) const {
+  if (const auto found = set_by.find(name); found != set_by.end()) {
+    return found->second;
+  }
+  return given(name) ? "the command line" : "usual";
+}
+
 int run(int count, const char* const* words, const std::vector<Command>& commands,
         const Console& console) {
   Words rest(words + std::min(1, count), words + count);
+  std::filesystem::path settings_file;
+  if (rest.size() >= 2 && rest.front() == "--config") {
+    settings_file = rest[1];
+    rest.erase(rest.begin(), rest.begin() + 2);
+  }
   // "naober help serve" is "naober serve --help".
   if (!rest.empty() && rest.front() == "help") {
     rest.erase(rest.begin());
@@ -222,8 +279,14 @@ int run(int count, const char* const* words, const std::vector<Command>& command
     return 0;
   }
   const Command* command = take_command(rest, commands);
-  return command == nullptr ? refuse_command(rest, commands, console)
-                            : run_command(*command, rest, console);
+  if (command == nullptr) {
+    return refuse_command(rest, commands, console);
+  }
+  const auto settings = settings_of(commands, settings_file);
+  if (!settings) {
+    return complain(console, settings.error());
+  }
+  return run_command(*command, rest, *settings, console);
 }
 
 }  // namespace naober::cli
