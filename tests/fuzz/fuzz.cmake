@@ -1,0 +1,28 @@
+# The fuzz targets: fuzz_<name> for each tests/fuzz/<name>_fuzz.cpp, and `fuzz` for all. None is built unless it is
+# asked for. With clang they are libFuzzer's; else driver.cpp runs them.
+add_custom_target(fuzz)
+
+# naober_fuzz(name LIBRARIES rooms... SOURCES sources of rooms that would bring half the house along...)
+function(naober_fuzz name)
+  cmake_parse_arguments(given "" "" "LIBRARIES;SOURCES" ${ARGN})
+  list(TRANSFORM given_SOURCES PREPEND ${PROJECT_SOURCE_DIR}/host/)
+  set(folder ${PROJECT_SOURCE_DIR}/tests/fuzz)
+  add_executable(fuzz_${name} EXCLUDE_FROM_ALL ${folder}/${name}_fuzz.cpp ${given_SOURCES})
+  target_include_directories(fuzz_${name} PRIVATE ${PROJECT_SOURCE_DIR}/host)
+  target_link_libraries(fuzz_${name} PRIVATE ${given_LIBRARIES} naober_warnings)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    target_compile_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+  else()
+    target_sources(fuzz_${name} PRIVATE ${folder}/driver.cpp)
+  endif()
+  add_dependencies(fuzz fuzz_${name})
+endfunction()
+
+naober_fuzz(json LIBRARIES base)
+naober_fuzz(codec LIBRARIES base)
+naober_fuzz(words LIBRARIES base)
+naober_fuzz(notes LIBRARIES journal)
+naober_fuzz(manifest LIBRARIES safe)
+naober_fuzz(lua LIBRARIES script SOURCES studio/lua_tokens.cpp)
+naober_fuzz(http LIBRARIES base SOURCES web/http.cpp web/router.cpp)
