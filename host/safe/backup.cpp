@@ -41,8 +41,10 @@ Result<std::vector<Source>> sources_of(const BackupOptions& options) {
   }
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(keys, error)) {
-    if (entry.is_regular_file() && entry.path().filename().string().front() != '.') {
-      sources.push_back({"keys/" + entry.path().filename().string(), entry.path(), false, true});
+    // A key that is just being written bears another name until it is whole (store/secret_file.h).
+    const std::string file = entry.path().filename().string();
+    if (!file.ends_with(".new") && entry.is_regular_file() && file.front() != '.') {
+      sources.push_back({"keys/" + file, entry.path(), false, true});
     }
   }
   std::sort(sources.begin(), sources.end(),

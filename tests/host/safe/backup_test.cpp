@@ -79,6 +79,14 @@ class BackupTest : public ::testing::Test {
   std::string identity;
 };
 
+TEST_F(BackupTest, a_key_that_is_just_being_written_is_left_out) {
+  write(ledger.options.data / "keys" / "bergen.key.new", "half a key");
+  const auto backup = back_up("monday");
+  ASSERT_TRUE(backup) << backup.error().says;
+  EXPECT_FALSE(fs::exists(at("monday") / "data" / "keys" / "bergen.key.new"));
+  EXPECT_TRUE(bring_back("monday"));
+}
+
 TEST_F(BackupTest, comes_back_with_every_entry_and_every_identity) {
   const auto backup = back_up("monday");
   ASSERT_TRUE(backup) << backup.error().says << " " << backup.error().about;
