@@ -16,7 +16,10 @@ def moments(stage):
 def fault_a_clock_that_was_set_back_is_said_and_the_journal_keeps_its_order(stage, _options):
     stage.day = "2031-05-06"
     town = Town(stage, administrator(stage), GOOD)
-    worker = town.engage("hanna", "impuls", "consultant")
+    user_id, password = town.account("hanna", "impuls")
+    town.assign(user_id, "consultant", **{"from": "2031-01-01"})
+    worker = stage.log_in("hanna", password)
+    worker.password, worker.purpose = password, "investigation"
     client = town.register(worker)["client_id"]
     town.notify(worker, client)
     stage.close()

@@ -59,7 +59,6 @@ def play_every_line_of_the_log_is_json_with_its_moment(stage):
 
 
 def play_no_line_of_the_log_knows_anybody(stage):
-    """[000-16]"""
     log = stage.log.read_text()
     personal = [*ANNA.values(), ADDRESS["street"], ADDRESS["postcode"], LETTER, worker.password, worker.token,
                 "Duinwaard", "hanna", "client_", "case_"]
