@@ -99,10 +99,17 @@ bool Untouched::holds_for(const records::Reading& reading) {
   if (!same_rules_ || reading.settings_read.empty() || reading.advised.empty()) {
     return false;
   }
+  key_.assign(reading.bundle).append(reading.on_month).append(reading.settings_read);
+  const auto known = held_.find(key_);
+  if (known != held_.end()) {
+    return known->second;
+  }
   const policy::Task* then = task_then(reading.bundle);
   const auto first = Date::parse(reading.on_month + "-01");
-  return then != nullptr && first &&
-         read_the_same(*then, *first, first->plus_months(1).plus_days(-1), reading.settings_read);
+  const bool holds =
+      then != nullptr && first &&
+      read_the_same(*then, *first, first->plus_months(1).plus_days(-1), reading.settings_read);
+  return held_.emplace(key_, holds).first->second;
 }
 
 void Untouched::count(const records::Reading& reading, SimulationResult& into) {

@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "lab/contrast.h"
 #include "records/reading.h"
@@ -39,6 +40,9 @@ class Untouched {
   policy::Settings after_;
   // By fingerprint; kept, because a task is a loan from its bundle. Null: other rules, or unknown.
   std::map<std::string, std::shared_ptr<const policy::Bundle>> then_;
+  // By fingerprint, month and settings: few, and many readings share one.
+  std::unordered_map<std::string, bool> held_;
+  std::string key_;  // kept for its memory
 };
 
 }  // namespace naober::lab

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -196,6 +197,8 @@ bool SimulateTown::skipping_is_exact() {
   std::printf("%lld of %lld decisions read nothing that differs\n",
               static_cast<long long>(skipping.unread),
               static_cast<long long>(skipping.decisions.total));
+  touched_share_ = 1 - static_cast<double>(skipping.unread) /
+                           static_cast<double>(std::max<std::int64_t>(skipping.decisions.total, 1));
   skipping.unread = full.unread;
   const bool same = write_json(lab::show(skipping)) == write_json(lab::show(full));
   if (!same) {

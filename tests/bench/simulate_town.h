@@ -32,6 +32,9 @@ class SimulateTown {
   std::int64_t simulate_functions(unsigned threads);
   bool skipping_is_exact();
 
+  // Of the decisions: those that the draft of simulate_small() touches. After skipping_is_exact().
+  double touched_share() const { return touched_share_; }
+
   // The peer, over cases of its own in the same folder.
   std::int64_t peer();
   std::int64_t plain_cases() const { return plain_cases_; }
@@ -56,6 +59,7 @@ class SimulateTown {
   double generated_in_ = 0;
   std::int64_t function_decisions_ = 0;
   std::int64_t plain_cases_ = 0;
+  double touched_share_ = 1;
   BundleLoan rules_changed_;                     // of bergen: another age for SH-1
   BundleLoan setting_changed_;                   // of bergen: bridging support
   BundleLoan function_changed_;                  // of heiloo: usual hours
