@@ -62,8 +62,9 @@ Result<Page<Notification>> notification_page(store::ReadTransaction& transaction
                                              bool only_without_case, const std::string& after,
                                              int limit) {
   TRY(const auto below, page_start(after));
-  auto find = transaction.query("notification_page");
-  find.bind("below", below).bind("only_without_case", only_without_case).bind("limit", limit + 1);
+  auto find =
+      transaction.query(only_without_case ? "notifications_without_case" : "notification_page");
+  find.bind("below", below).bind("limit", limit + 1);
   TRY(auto rows, every(std::move(find), [](const store::Statement& row) {
         return Numbered{row.integer("number"), notification_of(row)};
       }));

@@ -28,7 +28,16 @@ SELECT number, id, client, kind, notifier, question, received_on, urgent, person
         ORDER BY case_file.number LIMIT 1) AS case_file
 FROM notification
 WHERE number < :below
-  AND (:only_without_case = 0
-       OR NOT EXISTS (SELECT 1 FROM case_file WHERE case_file.notification = notification.id))
 ORDER BY number DESC
+LIMIT :limit;
+
+-- name: notifications_without_case
+SELECT notification.number, notification.id, notification.client, notification.kind, notification.notifier,
+       notification.question, notification.received_on, notification.urgent,
+       notification.personal_plan_until, notification.investigation_until, notification.registered_by,
+       NULL AS case_file
+FROM notification_without_case AS waiting
+JOIN notification ON notification.number = waiting.number
+WHERE waiting.number < :below
+ORDER BY waiting.number DESC
 LIMIT :limit;
