@@ -1,7 +1,7 @@
 # Benchmarks: tests/bench/<name>_bench.cpp, with every other <name>_*.cpp beside it, becomes bench_<name>. It
 # links the rooms whose headers it includes. Each prints ratios against a peer or a limit that it measured in
 # the same run. Built with -DNAOBER_BENCH=ON, best in Release:
-#   cmake -S . -B build/bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DNAOBER_BENCH=ON
+#   cmake -S . -B build/release -G Ninja -DCMAKE_BUILD_TYPE=Release -DNAOBER_BENCH=ON && ninja -C build/release benches
 find_package(benchmark QUIET)
 file(GLOB bench_files CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/*_bench.cpp)
 foreach(bench_file ${bench_files})

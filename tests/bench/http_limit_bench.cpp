@@ -1,4 +1,4 @@
-// The limit of http_bench: what the kernel alone costs. A bare epoll loop per thread that answers
+// The limit of house_bench.py: what the kernel alone costs. A bare epoll loop per thread that answers
 // every request with the same bytes and understands nothing but where a request ends.
 //
 //   bench_http_limit PORT [THREADS]
