@@ -21,6 +21,7 @@
 
 namespace {
 
+using std::literals::operator""sv;
 namespace fs = std::filesystem;
 
 std::vector<std::string> read_corpus(const fs::path& folder) {
@@ -38,7 +39,7 @@ std::vector<std::string> read_corpus(const fs::path& folder) {
 }
 
 // Bytes that parsers trip over.
-constexpr std::string_view odd_bytes("\0\xff\x80\x7f\n\r\t \"'\\/{}[]()<>%&=;:,.-+0129eE", 38);
+constexpr auto odd_bytes = "\0\xff\x80\x7f\n\r\t \"'\\/{}[]()<>%&=;:,.-+0129eE"sv;
 
 class Mutations {
  public:

@@ -57,9 +57,10 @@ int truncate(sqlite3_file* file, sqlite3_int64 size) {
   return fails(FaultyDisk::Fault::cannot_write) ? SQLITE_IOERR_TRUNCATE
                                                 : real(file)->pMethods->xTruncate(real(file), size);
 }
-int sync(sqlite3_file* file, int flags) {
-  return fails(FaultyDisk::Fault::cannot_sync) ? SQLITE_IOERR_FSYNC
-                                               : real(file)->pMethods->xSync(real(file), flags);
+// Nobody pulls the plug of this machine here, so what the system holds need not go to the disk
+// itself.
+int sync(sqlite3_file*, int) {
+  return fails(FaultyDisk::Fault::cannot_sync) ? SQLITE_IOERR_FSYNC : SQLITE_OK;
 }
 int size(sqlite3_file* file, sqlite3_int64* to) {
   return real(file)->pMethods->xFileSize(real(file), to);
