@@ -25,6 +25,7 @@ const std::map<std::string, std::string, std::less<>>& may_see_everything() {
       {"every_journal_checkpoint", "verifying goes through the whole journal"},
       {"count_journal_nodes", "verifying goes through the whole journal"},
       {"newest_journal_checkpoint", "from its end, and one row"},
+      {"newest_journal_at", "from its end, and one row"},
       {"all_sealed_identities", "who leaves takes everybody along"},
       {"people_of_municipality", "colleagues, who are a few hundred"},
       {"bundles_in_force_now", "one row a municipality"},
