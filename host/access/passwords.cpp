@@ -3,8 +3,7 @@
 #include <sodium.h>
 
 #include <algorithm>
-#include <array>
-
+#include "access/common_passwords.h"
 #include "base/text.h"
 
 namespace naober::access {
@@ -12,14 +11,6 @@ namespace {
 
 constexpr std::size_t shortest = 12;
 constexpr std::size_t longest = 256;
-
-// The commonest passwords of twelve characters and more, and what Dutch hands type by themselves.
-constexpr std::array<std::string_view, 24> commonest = {
-    "123456789012",     "1234567890123",  "passwordpassword", "password1234",   "wachtwoord123",
-    "wachtwoord1234",   "wachtwoord12",   "welkomwelkom",     "welkom123456",   "welkom012345",
-    "qwertyuiopas",     "qwertyuiop123",  "qwerty123456",     "letmeinletmein", "iloveyou1234",
-    "administrator",    "administrator1", "gemeente1234",     "gemeente2026",   "zomer2026zomer",
-    "winter2026winter", "aaaaaaaaaaaa",   "000000000000",     "111111111111"};
 
 std::size_t characters(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
@@ -47,10 +38,11 @@ Result<void> check_new_password(std::string_view password, std::string_view logi
     return refuse(Fault::invalid, "A password has at most 256 bytes.", "/password");
   }
   const std::string small = lowered(password);
-  const bool common = std::find(commonest.begin(), commonest.end(), small) != commonest.end();
-  const bool one_letter = small.find_first_not_of(small.front()) == std::string::npos;
-  if (common || one_letter) {
-    return refuse(Fault::invalid, "This password is among the first that anybody would try.",
+  if (is_common_password(small)) {
+    return refuse(Fault::invalid,
+                  "This password is among the first that anybody would try: a common word with "
+                  "figures behind it, or the same again and again. A few words that have nothing "
+                  "to do with each other are better.",
                   "/password");
   }
   if (!login_name.empty() && small.find(lowered(login_name)) != std::string::npos) {
