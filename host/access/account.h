@@ -49,11 +49,20 @@ struct RoleAssignment {
   friend bool operator==(const RoleAssignment&, const RoleAssignment&) = default;
 };
 
+// What a system's token leaves of its user: one municipality, some acts, no administration.
+struct TokenScope {
+  std::string municipality;
+  std::vector<Act> acts;
+};
+
 // Who stands at the door with a valid session. A snapshot, shared by all requests of the session.
 struct Visitor {
   Account account;
   SessionId session;
   std::vector<RoleAssignment> assignments;  // running, in all municipalities
+  std::optional<TokenScope> scope;          // only behind a token
+  // A role asks for a second factor and there is none: nothing is open but enrolling.
+  bool must_enrol = false;
 
   // The same person acting in one municipality on one day: with the roles held there then, or none.
   Actor actor_in(std::string_view municipality, Date day) const;

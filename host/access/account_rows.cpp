@@ -57,7 +57,10 @@ Actor Visitor::actor_in(std::string_view municipality, Date day) const {
   actor.municipality = municipality;
   actor.organisation = account.organisation;
   actor.day = day;
-  actor.regional_administrator = account.regional_administrator;
+  actor.regional_administrator = account.regional_administrator && !scope;
+  if (scope) {
+    actor.scope = scope->municipality == municipality ? scope->acts : std::vector<Act>();
+  }
   for (const RoleAssignment& assignment : assignments) {
     if (assignment.municipality == municipality && assignment.holds_on(day)) {
       actor.roles.push_back(assignment.role);

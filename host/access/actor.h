@@ -5,9 +5,11 @@
 // dates again.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "access/act.h"
 #include "base/date.h"
 #include "base/id.h"
 
@@ -26,6 +28,8 @@ struct Actor {
   Date day;                        // the day on which this was so
   // A regional administrator manages users of the whole region and nothing else: no file, no case.
   bool regional_administrator = false;
+  // What a system's token leaves of its user's acts (access/tokens.h); nothing: no token, all.
+  std::optional<std::vector<Act>> scope = std::nullopt;
 };
 
 }  // namespace naober::access

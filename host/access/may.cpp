@@ -41,6 +41,11 @@ std::string no_role_sentence(const Actor& actor, Act act, const policy::Bundle& 
                      roles_that_do(act, bundle), held);
 }
 
+bool in_scope(const Actor& actor, Act act) {
+  return !actor.scope ||
+         std::find(actor.scope->begin(), actor.scope->end(), act) != actor.scope->end();
+}
+
 // The roles of the actor that allow the act and that the actor's organisation may hold today.
 struct Candidates {
   std::vector<std::string> roles;
@@ -160,6 +165,11 @@ Result<Permission> may(const Actor& actor, Act act, const Context& context,
   if (actor.municipality != bundle.municipality.name) {
     return deny(act, "This is a matter of another municipality.");
   }
+  if (!in_scope(actor, act)) {
+    return deny(act, fmt::format("The token that was used does not reach so far as to {} in {}.",
+                                 phrase_of(act),
+                                 title_or_name(bundle.municipality.title, actor.municipality)));
+  }
   if (act == Act::manage_users && actor.regional_administrator) {
     return Permission{"regional_administrator", actor.organisation, {}};
   }
@@ -197,7 +207,7 @@ std::vector<Act> acts_open_to(const Actor& actor, const policy::Bundle& bundle) 
     const bool by_region = act == Act::manage_users && actor.regional_administrator;
     const bool by_role =
         organisation != nullptr && !candidates_for(actor, act, *organisation, bundle).roles.empty();
-    if (by_region || by_role) {
+    if ((by_region || by_role) && in_scope(actor, act)) {
       open.push_back(act);
     }
   }

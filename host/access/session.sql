@@ -1,11 +1,11 @@
 -- on: region
 
 -- name: open_session
-INSERT INTO session (session_id, token_hash, user_id, opened_at, renewed_at, ends_at)
-VALUES (:session_id, :token_hash, :user_id, :now, :now, :ends_at);
+INSERT INTO session (session_id, token_hash, user_id, issuer, opened_at, renewed_at, ends_at)
+VALUES (:session_id, :token_hash, :user_id, :issuer, :now, :now, :ends_at);
 
 -- name: find_session
-SELECT session.session_id, session.user_id, session.renewed_at, session.ends_at
+SELECT session.session_id, session.user_id, session.issuer, session.renewed_at, session.ends_at
 FROM session JOIN account ON account.user_id = session.user_id
 WHERE session.token_hash = :token_hash AND session.revoked_at IS NULL AND account.ended_at IS NULL;
 

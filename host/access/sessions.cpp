@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "access/account_rows.h"
+#include "access/second_factor.h"
+#include "access/tokens.h"
 #include "base/hash.h"
 #include "base/text.h"
 
@@ -26,8 +28,18 @@ tl::unexpected<Error> no_session() {
 
 std::string hash_of(std::string_view text) { return std::string(bytes_of(sha256(text))); }
 
+// The first moment that is no longer this day in the Netherlands.
+Result<Instant> end_of_day(Date day) {
+  TRY(Instant end, Instant::parse(day.text() + "T22:00:00Z"));
+  while (Clock::day_in_the_netherlands(end) <= day) {
+    end.milliseconds += 60LL * 60 * 1000;
+  }
+  return end;
+}
+
 Result<std::shared_ptr<const Visitor>> read_visitor(store::ReadTransaction& transaction,
-                                                    const UserId& user, const SessionId& session) {
+                                                    const UserId& user, const SessionId& session,
+                                                    Date today, bool vouched) {
   auto row = transaction.query("find_account");
   row.bind("user_id", user);
   TRY(const bool there, row.next());
@@ -40,14 +52,23 @@ Result<std::shared_ptr<const Visitor>> read_visitor(store::ReadTransaction& tran
   auto rows = transaction.query("role_assignments_of_user");
   rows.bind("user_id", user);
   TRY(visitor.assignments, all_assignments(rows));
+  if (!vouched) {
+    TRY(visitor.must_enrol,
+        must_enrol(transaction, user, visitor.account.regional_administrator, today));
+  }
   return std::make_shared<const Visitor>(std::move(visitor));
 }
 
 }  // namespace
 
 Sessions::Sessions(store::RegionStore& region, Passwords& passwords, const Clock& clock,
-                   Random& random, const SessionTerms& terms)
-    : region_(region), passwords_(passwords), clock_(clock), random_(random), terms_(terms) {}
+                   Random& random, const SessionTerms& terms, SecondFactors* factors)
+    : region_(region),
+      passwords_(passwords),
+      clock_(clock),
+      random_(random),
+      terms_(terms),
+      factors_(factors) {}
 
 Result<void> Sessions::refuse_while_locked(const std::string& name) {
   const Instant now = clock_.now();
@@ -116,8 +137,39 @@ Result<void> Sessions::check_password(const std::string& login_name, std::string
   return {};
 }
 
-Result<OpenedSession> Sessions::log_in(const std::string& login_name, std::string_view password) {
+Result<UserId> Sessions::check_factor(const std::string& login_name, std::string_view code) {
+  TRY(const UserId user, region_.read([&](store::ReadTransaction& transaction) -> Result<UserId> {
+    auto account = transaction.query("find_account_by_login_name");
+    account.bind("login_name", login_name);
+    TRY(const bool there, account.next());
+    return there ? Result<UserId>(account.id<UserId>("user_id")) : wrong();
+  }));
+  if (factors_ == nullptr) {
+    return user;
+  }
+  if (const auto taken = factors_->check(user, code); !taken) {
+    // Being asked for the code is no failure; bringing a wrong one is.
+    if (taken.error().fault == Fault::not_allowed && !code.empty()) {
+      TRY_DO(count_failure(login_name));
+    }
+    return tl::unexpected<Error>(taken.error());
+  }
+  return user;
+}
+
+Result<OpenedSession> Sessions::log_in(const std::string& login_name, std::string_view password,
+                                       std::string_view code) {
   TRY_DO(check_password(login_name, password));
+  TRY(const UserId user, check_factor(login_name, code));
+  return open(user, login_name, "");
+}
+
+Result<OpenedSession> Sessions::open_vouched(const UserId& user, const std::string& issuer) {
+  return open(user, "", issuer);
+}
+
+Result<OpenedSession> Sessions::open(const UserId& user, const std::string& login_name,
+                                     const std::string& issuer) {
   OpenedSession opened;
   opened.id = SessionId::make(random_);
   opened.token = to_hex(random_.bytes(32));
@@ -126,17 +178,17 @@ Result<OpenedSession> Sessions::log_in(const std::string& login_name, std::strin
   const std::string token_hash = hash_of(opened.token);
   auto written = region_.write(
       [&](store::WriteTransaction& transaction) -> Result<std::shared_ptr<const Visitor>> {
-        auto account = transaction.query("find_account_by_login_name");
-        account.bind("login_name", login_name);
+        auto account = transaction.query("find_account");
+        account.bind("user_id", user);
         TRY(const bool there, account.next());
-        if (!there) {
+        if (!there || !account.is_null("ended_at")) {
           return wrong();
         }
-        const UserId user = account.id<UserId>("user_id");
         auto open = transaction.query("open_session");
         open.bind("session_id", opened.id)
             .bind("token_hash", store::Blob{token_hash})
             .bind("user_id", user)
+            .bind("issuer", issuer)
             .bind("now", now)
             .bind("ends_at", opened.ends_at);
         TRY_DO(open.run());
@@ -146,8 +198,12 @@ Result<OpenedSession> Sessions::log_in(const std::string& login_name, std::strin
         auto forget = transaction.query("forget_old_sessions");
         forget.bind("before", now.milliseconds - day_in_milliseconds);
         TRY_DO(forget.run());
-        TRY_DO(journal::append(transaction, region_entry(now, user.text(), "log_in", user)));
-        return read_visitor(transaction, user, opened.id);
+        journal::Entry entry = region_entry(now, user.text(), "log_in", user);
+        if (!issuer.empty()) {
+          entry.details = Map{{"issuer", issuer}};
+        }
+        TRY_DO(journal::append(transaction, entry));
+        return read_visitor(transaction, user, opened.id, clock_.today(), !issuer.empty());
       });
   if (!written) {
     return tl::unexpected<Error>(written.error());
@@ -175,7 +231,27 @@ Result<Sessions::Kept> Sessions::read_session(const std::string& token_hash) {
     kept.renewed_at = row.instant("renewed_at");
     kept.ends_at = row.instant("ends_at");
     TRY(kept.visitor,
-        read_visitor(transaction, row.id<UserId>("user_id"), row.id<SessionId>("session_id")));
+        read_visitor(transaction, row.id<UserId>("user_id"), row.id<SessionId>("session_id"),
+                     clock_.today(), !row.text("issuer").empty()));
+    return kept;
+  });
+}
+
+// A token is a visitor without a session: it is not renewed, and ends with its last day.
+Result<Sessions::Kept> Sessions::read_token(const std::string& token_hash) {
+  return region_.read([&](store::ReadTransaction& transaction) -> Result<Kept> {
+    TRY(const auto token, find_token(transaction, token_hash));
+    if (!token) {
+      return refuse(Fault::not_allowed, "This token is unknown here, or was revoked.");
+    }
+    TRY(const auto user, read_visitor(transaction, token->user, SessionId(), clock_.today(), true));
+    auto narrowed = std::make_shared<Visitor>(*user);
+    narrowed->scope = TokenScope{token->municipality, token->acts};
+    narrowed->account.regional_administrator = false;
+    Kept kept;
+    kept.visitor = std::move(narrowed);
+    TRY(kept.ends_at, end_of_day(token->till));
+    kept.renewed_at = kept.ends_at;
     return kept;
   });
 }
@@ -219,7 +295,7 @@ Result<std::shared_ptr<const Visitor>> Sessions::visitor(std::string_view token)
     }
   }
   if (!known) {
-    TRY(known, read_session(token_hash));
+    TRY(known, token.starts_with(token_prefix) ? read_token(token_hash) : read_session(token_hash));
     const std::lock_guard lock(mutex_);
     if (kept_.size() >= kept_at_most) {
       kept_.clear();
@@ -260,6 +336,27 @@ Result<void> Sessions::revoke_all(const UserId& user) {
   TRY_DO(written);
   forget(user);
   return {};
+}
+
+Result<void> Sessions::log_out_everywhere(const UserId& user, const std::string& by) {
+  const Instant now = clock_.now();
+  const Result<void> written =
+      region_.write([&](store::WriteTransaction& transaction) -> Result<void> {
+        auto revoke = transaction.query("revoke_sessions_of_user");
+        revoke.bind("user_id", user).bind("now", now);
+        TRY_DO(revoke.run());
+        TRY_DO(journal::append(transaction, region_entry(now, by, "log_out_everywhere", user)));
+        return {};
+      });
+  TRY_DO(written);
+  forget(user);
+  return {};
+}
+
+void Sessions::forget_all() {
+  const std::lock_guard lock(mutex_);
+  ++generation_;
+  kept_.clear();
 }
 
 void Sessions::forget(const UserId& user) {
