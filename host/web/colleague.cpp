@@ -35,7 +35,7 @@ Result<void> must_be_colleague(Call& call, const std::string& user_id, access::A
   TRY(const auto account, account_of(call, user_id, about));
   TRY(auto assignments, call.house.accounts().assignments_of(account.user));
   const access::Visitor person{
-      .account = account, .session = {}, .assignments = std::move(assignments)};
+      .account = account, .session = {}, .assignments = std::move(assignments), .scope = {}};
   const auto actor = person.actor_in(call.bundle->municipality.name, call.house.clock().today());
   const auto acts = access::acts_open_to(actor, *call.bundle);
   if (std::find(acts.begin(), acts.end(), act) == acts.end()) {

@@ -78,6 +78,8 @@ Response guarded(Response response) {
   response.headers.emplace_back("X-Content-Type-Options", "nosniff");
   response.headers.emplace_back("X-Frame-Options", "DENY");
   response.headers.emplace_back("Referrer-Policy", "no-referrer");
+  response.headers.emplace_back("Permissions-Policy",
+                                "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
   response.headers.emplace_back("Cross-Origin-Opener-Policy", "same-origin");
   response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
   return response;

@@ -50,6 +50,8 @@ Response with_guards(Response response) {
   add_missing(response, "X-Frame-Options", "DENY");
   add_missing(response, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
   add_missing(response, "Referrer-Policy", "no-referrer");
+  add_missing(response, "Permissions-Policy",
+              "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
   return response;
 }
 
@@ -170,6 +172,16 @@ Response Gate::enter(Call& call, const Route& route) {
       return problem(opened.error());
     }
   }
+  if (call.visitor != nullptr && call.visitor->must_enrol &&
+      route.right.asks != Right::Asks::session && route.right.asks != Right::Asks::nothing) {
+    return problem(403,
+                   "One of your roles asks for a second factor, and you have none yet: enrol first "
+                   "(POST /api/v1/sessions/current/second-factor).",
+                   "second_factor");
+  }
+  if (auto admitted = admit(call, route.right); !admitted) {
+    return problem(admitted.error());
+  }
   auto answered = route.answer(call);
   if (answered) {
     if (route.guard == Guard::municipality && changes_something(call.request.method)) {
@@ -184,6 +196,39 @@ Response Gate::enter(Call& call, const Route& route) {
     metrics_.count_script_failure();
   }
   return problem(answered.error());
+}
+
+Result<void> Gate::admit(const Call& call, const Right& right) const {
+  using Asks = Right::Asks;
+  if (right.asks == Asks::undeclared) {
+    return refuse(Fault::not_allowed, "This door declares no right, so nobody comes in.");
+  }
+  if (right.asks == Asks::nothing || right.asks == Asks::session) {
+    return {};
+  }
+  if (call.bundle != nullptr) {
+    return admits(right, call.actor(), *call.bundle);
+  }
+  Result<void> answer =
+      refuse(Fault::not_allowed, "This takes a role in a municipality that this host serves.");
+  for (const auto& [name, served] : call.policy->municipalities) {
+    if (served.bundle == nullptr) {
+      continue;
+    }
+    const auto actor = call.visitor->actor_in(name, house_.clock().today());
+    auto here = admits(right, actor, *served.bundle);
+    if (here) {
+      return here;
+    }
+    if (!actor.roles.empty() || right.asks == Asks::regional) {
+      answer = std::move(here);
+    }
+  }
+  // A host whose policy is all closed still has its administrator.
+  return call.visitor->account.regional_administrator &&
+                 (right.or_regional || right.asks == Asks::regional)
+             ? Result<void>()
+             : answer;
 }
 
 Result<void> Gate::open_municipality(Call& call) const {

@@ -1,9 +1,10 @@
 // The gate: what every request passes on its way to a handler and every answer on its way out.
 //
 // In: the route (404, 405), the session (401), the same origin where a cookie changes something
-// (403), the municipality (404, 503), then the handler. Out: problem details for every refusal, the
-// security headers and API-Version, a count, and one line of log where something is our fault. A
-// log line holds the route's template and never a path, because an id has no place in a log.
+// (403), the municipality (404, 503), the right that the route declares (403), then the handler.
+// Out: problem details for every refusal, the security headers and API-Version, a count, and one
+// line of log where something is our fault. A log line holds the route's template and never a path,
+// because an id has no place in a log.
 #pragma once
 
 #include "web/application.h"
@@ -34,6 +35,8 @@ class Gate final : public Service {
   Response route(const Request& request, const Router::Found& found);
   Response enter(Call& call, const Route& route);
   Result<void> open_municipality(Call& call) const;
+  // What the route declares, before its handler runs (web/rights.h).
+  Result<void> admit(const Call& call, const Right& right) const;
 
   Application& house_;
   const Router& router_;

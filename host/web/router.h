@@ -13,6 +13,7 @@
 
 #include "base/result.h"
 #include "web/http.h"
+#include "web/rights.h"
 
 namespace naober::web {
 
@@ -34,6 +35,7 @@ struct Route {
   Guard guard = Guard::municipality;
   Result<Response> (*answer)(Call&) = nullptr;
   Pace pace = Pace::waits;
+  Right right = {};  // filled in by add(), from the page of rights
 };
 
 class Router {

@@ -52,6 +52,9 @@ TEST_F(TheGate, every_answer_carries_the_version_and_the_guards) {
     EXPECT_TRUE(answer.has("X-Content-Type-Options: nosniff")) << path;
     EXPECT_TRUE(answer.has("frame-ancestors 'none'")) << path;
     EXPECT_TRUE(answer.has("Strict-Transport-Security:")) << path;
+    EXPECT_TRUE(answer.has("X-Frame-Options: DENY")) << path;
+    EXPECT_TRUE(answer.has("Referrer-Policy: no-referrer")) << path;
+    EXPECT_TRUE(answer.has("Permissions-Policy: camera=()")) << path;
   }
 }
 

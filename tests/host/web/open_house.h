@@ -57,6 +57,8 @@ class OpenHouse {
 
   std::uint16_t port() const { return server_->port(); }
   Application& application() { return *application_; }
+  Gate& gate() { return *gate_; }
+  const Router& router() const { return router_; }
 
   // A user with one role in one municipality; the token of their session.
   std::string somebody(const std::string& name, const std::string& organisation,
