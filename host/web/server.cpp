@@ -31,6 +31,8 @@
 
 #include "web/lanes.h"
 #include "web/log.h"
+#include "web/stream.h"
+#include "web/tls.h"
 
 namespace naober::web {
 namespace {
@@ -48,23 +50,11 @@ using asio::use_awaitable;
 constexpr std::chrono::milliseconds sweep_interval{250};
 constexpr std::chrono::milliseconds lingering_time{2'000};
 
-// The bytes of one connection, plain or otherwise.
-class Stream {
- public:
-  virtual ~Stream() = default;
-  virtual awaitable<std::size_t> read(asio::mutable_buffer into, error_code& failed) = 0;
-  virtual awaitable<void> write(std::string_view bytes, error_code& failed) = 0;
-  virtual void end_writing() = 0;
-  virtual void close() = 0;
-  // Sends what fits without waiting, for a connection that is about to be cut off.
-  virtual void last_words(std::string_view bytes) = 0;
-  virtual bool secure() const = 0;
-};
-
 class PlainStream final : public Stream {
  public:
   explicit PlainStream(Tcp::socket socket) : socket_(std::move(socket)) {}
 
+  awaitable<bool> begin() override { co_return true; }
   awaitable<std::size_t> read(asio::mutable_buffer into, error_code& failed) override {
     co_return co_await socket_.async_read_some(into, redirect_error(use_awaitable, failed));
   }
@@ -211,7 +201,21 @@ std::string_view sentence_of(int status) {
 
 std::string_view view(boost::core::string_view text) { return {text.data(), text.size()}; }
 
-Request request_from(const Parser& parser, const Connection& connection) {
+// Whether what X-Forwarded-* says is believed.
+enum class WhoseWord { socket, proxy };
+
+// The proxy adds the address it saw at the end of what it was sent, so only the last one is true.
+void believe_proxy(Request& request) {
+  request.secure = request.secure || request.header("X-Forwarded-Proto") == "https";
+  const std::string_view chain = request.header("X-Forwarded-For");
+  const std::size_t last = chain.find_last_of(", ");
+  const std::string_view peer = last == std::string_view::npos ? chain : chain.substr(last + 1);
+  if (!peer.empty()) {
+    request.peer = peer;
+  }
+}
+
+Request request_from(const Parser& parser, const Connection& connection, WhoseWord whose_word) {
   const auto& message = parser.get();
   Request request;
   request.method = method_named(view(message.method_string()));
@@ -227,6 +231,9 @@ Request request_from(const Parser& parser, const Connection& connection) {
   request.body = message.body();
   request.peer = connection.peer;
   request.secure = connection.stream->secure();
+  if (whose_word == WhoseWord::proxy) {
+    believe_proxy(request);
+  }
   return request;
 }
 
@@ -251,6 +258,8 @@ struct Server::Parts {
 
   ServerSettings settings;
   Service& service;
+  std::shared_ptr<const TlsIdentity> identity;  // null: plain; only the first loop touches it
+  std::optional<asio::signal_set> hung_up;      // SIGHUP, once run() heeds it
   std::vector<std::unique_ptr<Loop>> loops;
   std::optional<Tcp::acceptor> acceptor;
   std::optional<asio::thread_pool> workers;
@@ -283,6 +292,8 @@ struct Server::Parts {
   awaitable<void> refuse_and_linger(Loop& loop, Connection& connection, int status);
   Response answer_safely(const Request& request);
   void begin_closing();
+  // Waits for SIGHUP, reads certificate and key again, and waits on.
+  void heed_new_identity();
 };
 
 awaitable<bool> Server::Parts::read_more(Connection& connection) {
@@ -442,7 +453,8 @@ awaitable<After> Server::Parts::exchange(Loop& loop, Connection& connection) {
     co_return After::close;
   }
   connection.enter(Stage::handling, settings.handler_time);
-  const Request request = request_from(parser, connection);
+  const Request request = request_from(
+      parser, connection, settings.behind_proxy ? WhoseWord::proxy : WhoseWord::socket);
   Response response = co_await work(request);
   if (connection.cut_off) {
     co_return After::close;
@@ -497,7 +509,8 @@ awaitable<void> Server::Parts::converse(Loop& loop, std::unique_ptr<Connection> 
   loop.connections.insert(connection.get());
   // A connection that has not said anything yet gets no more time than a header.
   connection->enter(Stage::idle, std::min(settings.header_time, settings.idle_time));
-  After after = After::keep_alive;
+  const bool begun = co_await connection->stream->begin();
+  After after = begun ? After::keep_alive : After::close;
   while (after == After::keep_alive) {
     // GCC 12 destroys the temporaries of a co_await inside a condition with && at the wrong moment,
     // so every co_await in this file is a statement of its own.
@@ -577,7 +590,8 @@ void Server::Parts::welcome(Loop& loop, Tcp::socket socket) {
   const auto other_side = socket.remote_endpoint(ignored);
   connection->peer = other_side.address().to_string(ignored);
   connection->buffer.resize(settings.header_bytes + 4096);
-  connection->stream = std::make_unique<PlainStream>(std::move(socket));
+  connection->stream = identity == nullptr ? std::make_unique<PlainStream>(std::move(socket))
+                                           : identity->wrap(std::move(socket));
   asio::co_spawn(loop.context, converse(loop, std::move(connection)), asio::detached);
 }
 
@@ -607,10 +621,29 @@ void Server::Parts::begin_closing() {
   asio::post(loops.front()->context, [this] {
     error_code ignored;
     acceptor->close(ignored);
+    if (hung_up) {
+      hung_up->cancel(ignored);
+    }
   });
   for (auto& loop : loops) {
     asio::post(loop->context, [owned = loop.get()] { owned->sweeper.cancel(); });
   }
+}
+
+void Server::Parts::heed_new_identity() {
+  hung_up->async_wait([this](const error_code& failed, int) {
+    if (failed) {
+      return;
+    }
+    if (auto read = read_tls_identity(settings.tls_certificate, settings.tls_key)) {
+      identity = *std::move(read);
+      log_line("info", "certificate_read_again", {{"file", settings.tls_certificate}});
+    } else {
+      // The one that was good a minute ago is better than none.
+      log_line("error", "certificate_refused", {{"says", read.error().says}});
+    }
+    heed_new_identity();
+  });
 }
 
 Server::Server(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -618,6 +651,13 @@ Server::~Server() = default;
 
 Result<std::unique_ptr<Server>> Server::open(const ServerSettings& settings, Service& service) {
   auto parts = std::make_unique<Parts>(settings, service);
+  if (settings.tls_certificate.empty() != settings.tls_key.empty()) {
+    return refuse(Fault::invalid, "TLS takes both a certificate and its key, as two PEM files.",
+                  "--tls-certificate");
+  }
+  if (!settings.tls_certificate.empty()) {
+    TRY(parts->identity, read_tls_identity(settings.tls_certificate, settings.tls_key));
+  }
   error_code failed;
   const auto address = asio::ip::make_address(settings.address, failed);
   if (failed) {
@@ -661,6 +701,10 @@ void Server::run(Signals signals, const std::function<void()>& ready) {
         parts.begin_closing();
       }
     });
+  }
+  if (signals == Signals::heed && parts.identity != nullptr) {
+    parts.hung_up.emplace(parts.loops.front()->context, SIGHUP);
+    parts.heed_new_identity();
   }
   if (ready) {
     ready();

@@ -24,6 +24,12 @@ namespace naober::web {
 struct ServerSettings {
   std::string address = "127.0.0.1";
   std::uint16_t port = 8080;  // 0: any free port
+  // Both: the house speaks TLS itself (1.2 or later). PEM; the certificate with its chain.
+  std::string tls_certificate = {};
+  std::string tls_key = {};
+  // A proxy stands in front and says in X-Forwarded-Proto and X-Forwarded-For who asks; without
+  // this, those headers are believed of nobody.
+  bool behind_proxy = false;
   unsigned socket_threads = 2;
   unsigned workers = 32;  // they mostly wait for the pen, whose commits they share
   std::size_t header_bytes = 16u << 10;
