@@ -67,6 +67,13 @@ const std::vector<Command>& all_commands() {
       user_assign_command,
       user_list_command,
       user_password_command,
+      user_reset_code_command,
+      user_require_code_command,
+      user_log_out_command,
+      token_add_command,
+      token_list_command,
+      token_revoke_command,
+      access_command,
   });
   // clang-format on
   return commands;

@@ -48,6 +48,13 @@ extern const Command user_add_command;
 extern const Command user_assign_command;
 extern const Command user_list_command;
 extern const Command user_password_command;
+extern const Command user_reset_code_command;
+extern const Command user_require_code_command;
+extern const Command user_log_out_command;
+extern const Command token_add_command;
+extern const Command token_list_command;
+extern const Command token_revoke_command;
+extern const Command access_command;
 extern const Command verify_package_command;
 extern const Command what_would_change_command;
 

@@ -20,6 +20,7 @@
 #include "web/gate.h"
 #include "web/handlers/routes.h"
 #include "web/log.h"
+#include "web/open_id.h"
 #include "web/server.h"
 
 namespace naober::cli {
@@ -31,6 +32,9 @@ Result<web::ServerSettings> server_settings(const Arguments& arguments) {
   settings.address = arguments.value("--address");
   TRY(const auto port, whole_number(arguments, "--port", 0, 65'535));
   settings.port = static_cast<std::uint16_t>(port);
+  settings.tls_certificate = arguments.value("--tls-certificate");
+  settings.tls_key = arguments.value("--tls-key");
+  settings.behind_proxy = arguments.given("--behind-proxy");
   TRY(const auto workers, whole_number(arguments, "--workers", 1, 512));
   settings.workers = static_cast<unsigned>(workers);
   return settings;
@@ -131,6 +135,17 @@ Result<std::unique_ptr<const Clock>> clock_of(const Arguments& arguments, const 
   return std::make_unique<const RehearsalClock>(day, real);
 }
 
+// The houses that vouch for visitors; nothing when none do.
+Result<std::unique_ptr<web::OpenId>> open_id_of(const Arguments& arguments,
+                                                web::Application& house) {
+  if (!arguments.given("--open-id")) {
+    return std::unique_ptr<web::OpenId>();
+  }
+  TRY(auto issuers, web::read_issuers(arguments.value("--open-id")));
+  return std::make_unique<web::OpenId>(std::move(issuers), house.house().region(), house.accounts(),
+                                       house.sessions(), house.clock(), house.random());
+}
+
 Result<void> serve(const Arguments& arguments, const Console& console) {
   TRY(const auto clock, clock_of(arguments, console));
   SystemRandom random;
@@ -140,6 +155,10 @@ Result<void> serve(const Arguments& arguments, const Console& console) {
   pool.worker = script::worker_path();
   TRY(const auto scripts, script::Pool::start(std::move(pool)));
   TRY(const auto house, open_house(arguments, *clock, random, *scripts));
+  TRY(const auto open_id, open_id_of(arguments, *house));
+  if (open_id != nullptr) {
+    house->lend_open_id(*open_id);
+  }
   tell_refused(*house->policy(), console);
   if (const auto worry = safe::clock_that_was_set_back(arguments.value("--data"), *clock)) {
     // The journals keep their order (an entry is never of before its predecessor), but terms and
@@ -158,8 +177,9 @@ Result<void> serve(const Arguments& arguments, const Console& console) {
   web::Desk desk(gate, std::move(files));
   TRY(const auto server, web::Server::open(settings, desk));
   gate.metrics().show_also([&](std::string& text) { add_socket_gauges(text, *server, desk); });
-  console.out << fmt::format("Naober listens on http://{}:{}/ (stop with Ctrl-C)\n",
-                             settings.address, server->port())
+  console.out << fmt::format("Naober listens on {}://{}:{}/ (stop with Ctrl-C)\n",
+                             settings.tls_certificate.empty() ? "http" : "https", settings.address,
+                             server->port())
               << std::flush;
   web::log_line("info", "serving", {{"port", std::int64_t{server->port()}}});
   server->run(web::Server::Signals::heed, [&house] { house->timekeeper().start(); });
@@ -185,6 +205,13 @@ never had one; the others work. Ctrl-C or SIGTERM stops it: running requests fin
 With --watch the host sees that policy files change, and brings them into force by itself once they lie still;
 without it naober reload does. Both check the files and ask their cases first.
 
+With --tls-certificate and --tls-key the host speaks TLS itself (1.2 or later); SIGHUP has both files read again, and
+connections that stand stay. Without them it belongs behind a proxy that speaks TLS: say so with
+--behind-proxy, or its headers are believed of nobody.
+
+With --open-id people log in through the OpenID Connect issuers of a JSON file; host/web/open_id_settings.h and the
+README tell what stands in it.
+
 The first user is made on the command line, before serving: naober user add --administrator.
 
 Examples:
@@ -198,6 +225,10 @@ Exit codes: 0 stopped as asked, 2 it could not start.)",
      {"--keys", "FOLDER", "Where the keys are, when not in the data folder's keys."},
      {"--port", "N", "The port to listen on; 0 for any free one.", "8080"},
      {"--address", "IP", "The address to listen on.", "127.0.0.1"},
+     {"--tls-certificate", "FILE", "Speak TLS with this certificate and its chain (PEM)."},
+     {"--tls-key", "FILE", "The key of the certificate (PEM)."},
+     {"--behind-proxy", "", "A proxy stands in front; believe its X-Forwarded-For and -Proto."},
+     {"--open-id", "FILE", "The houses that vouch for visitors (OpenID Connect), as JSON."},
      {"--workers", "N", "How many requests are worked on at once.", "32"},
      {"--desk", "FOLDER", "The built desk, when not in the folder desk beside this program."},
      {"--watch", "", "Bring changes of the policy folder into force by themselves."},

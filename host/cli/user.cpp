@@ -7,10 +7,8 @@
 #include "base/clock.h"
 #include "cli/commands.h"
 #include "cli/complain.h"
+#include "cli/house_at_hand.h"
 #include "cli/policy_root.h"
-#include "script/pool.h"
-#include "script/worker_path.h"
-#include "web/application.h"
 
 namespace naober::cli {
 
@@ -18,31 +16,6 @@ namespace {
 
 // Who did it, in the journal: the machine knows no more than that somebody held the folder.
 const std::string by = "command_line";
-
-// The house without a door, for the length of one command.
-class OpenHouse {
- public:
-  static Result<std::unique_ptr<OpenHouse>> open(const Arguments& arguments) {
-    auto made = std::make_unique<OpenHouse>();
-    script::PoolOptions pool;
-    pool.worker = script::worker_path();
-    TRY(made->scripts_, script::Pool::start(std::move(pool)));
-    web::ApplicationOptions options;
-    options.house.data = arguments.value("--data");
-    options.house.keys = arguments.value("--keys");
-    TRY(options.policy, policy_root(arguments));
-    TRY(made->house_,
-        web::Application::open(options, made->clock_, made->random_, *made->scripts_));
-    return made;
-  }
-  web::Application& house() { return *house_; }
-
- private:
-  SystemClock clock_;
-  SystemRandom random_;
-  std::unique_ptr<script::Pool> scripts_;
-  std::unique_ptr<web::Application> house_;
-};
 
 // From standard input, so that it is in no history and no list of processes.
 Result<std::string> read_password() {
@@ -60,14 +33,14 @@ Result<void> add(const Arguments& arguments, const Console& console) {
   account.organisation = arguments.value("--organisation");
   account.regional_administrator = arguments.given("--administrator");
   TRY(account.password, read_password());
-  TRY(const auto open, OpenHouse::open(arguments));
+  TRY(const auto open, HouseAtHand::open(arguments));
   TRY(const auto made, open->house().accounts().add(account, by));
   console.out << fmt::format("{}  {}\n", made.user.text(), made.login_name);
   return {};
 }
 
 Result<void> assign(const Arguments& arguments, const Console& console) {
-  TRY(const auto open, OpenHouse::open(arguments));
+  TRY(const auto open, HouseAtHand::open(arguments));
   web::Application& house = open->house();
   const auto policy = house.policy();
   const studio::ServedMunicipality* municipality = policy->find(arguments.value("MUNICIPALITY"));
@@ -94,7 +67,7 @@ Result<void> assign(const Arguments& arguments, const Console& console) {
 }
 
 Result<void> list(const Arguments& arguments, const Console& console) {
-  TRY(const auto open, OpenHouse::open(arguments));
+  TRY(const auto open, HouseAtHand::open(arguments));
   access::Accounts& accounts = open->house().accounts();
   std::string after;
   while (true) {
@@ -121,7 +94,7 @@ Result<void> list(const Arguments& arguments, const Console& console) {
 
 Result<void> set_password(const Arguments& arguments, const Console& console) {
   TRY(const std::string password, read_password());
-  TRY(const auto open, OpenHouse::open(arguments));
+  TRY(const auto open, HouseAtHand::open(arguments));
   access::Accounts& accounts = open->house().accounts();
   TRY(const auto account, accounts.find_by_login_name(arguments.value("LOGIN")));
   TRY_DO(accounts.set_password(account.user, password, by));
@@ -134,12 +107,6 @@ template <Result<void> (*act)(const Arguments&, const Console&)>
 int carried_out(const Arguments& arguments, const Console& console) {
   const auto done = act(arguments, console);
   return done ? 0 : complain(console, done.error());
-}
-
-Option data_option() { return {"--data", "FOLDER", "The data folder of the host.", "data"}; }
-
-Option keys_option() {
-  return {"--keys", "FOLDER", "Where the keys are, when not in the data folder's keys."};
 }
 
 Positional login() { return {"LOGIN", "The login name."}; }

@@ -24,8 +24,12 @@ Result<std::unique_ptr<Application>> Application::open(const ApplicationOptions&
   TRY(opened->house_, store::House::open(house, clock, random));
   store::RegionStore& region = opened->house_->region();
   opened->policies_ = std::make_unique<lab::ArchivedPolicies>(region, scripts);
-  opened->sessions_ = std::make_unique<access::Sessions>(region, opened->passwords_, clock, random,
-                                                         options.session_terms);
+  opened->second_factors_ =
+      std::make_unique<access::SecondFactors>(region, opened->key_folder_, clock, random);
+  opened->sessions_ =
+      std::make_unique<access::Sessions>(region, opened->passwords_, clock, random,
+                                         options.session_terms, opened->second_factors_.get());
+  opened->tokens_ = std::make_unique<access::Tokens>(region, *opened->sessions_, clock, random);
   opened->accounts_ = std::make_unique<access::Accounts>(region, opened->passwords_,
                                                          *opened->sessions_, clock, random);
   TRY(opened->keeper_,

@@ -9,7 +9,9 @@
 
 #include "access/accounts.h"
 #include "access/passwords.h"
+#include "access/second_factor.h"
 #include "access/sessions.h"
+#include "access/tokens.h"
 #include "base/calendar.h"
 #include "base/clock.h"
 #include "base/id.h"
@@ -34,6 +36,8 @@ struct ApplicationOptions {
   Calendar calendar = {};  // with the equated days that the policy root names
 };
 
+class OpenId;
+
 class Application {
  public:
   // Opens the data folder, loads the policy, keeps its bundles in the archive. What is lent
@@ -49,6 +53,12 @@ class Application {
   store::House& house() { return *house_; }
   access::Sessions& sessions() { return *sessions_; }
   access::Accounts& accounts() { return *accounts_; }
+  access::SecondFactors& second_factors() { return *second_factors_; }
+  access::Tokens& tokens() { return *tokens_; }
+  // Log-ins by other houses (web/open_id.h); null: only local accounts come in.
+  OpenId* open_id() const { return open_id_; }
+  // Outlives every request.
+  void lend_open_id(OpenId& open_id) { open_id_ = &open_id; }
   const std::filesystem::path& key_folder() const { return key_folder_; }
   // The simulations that run, and those that ended not long ago.
   lab::SimulationDesk& simulations() { return *simulations_; }
@@ -77,10 +87,13 @@ class Application {
   std::unique_ptr<store::House> house_;
   std::unique_ptr<lab::ArchivedPolicies> policies_;
   access::Passwords passwords_;
+  std::unique_ptr<access::SecondFactors> second_factors_;
   std::unique_ptr<access::Sessions> sessions_;
+  std::unique_ptr<access::Tokens> tokens_;
   std::unique_ptr<access::Accounts> accounts_;
   Calendar calendar_;
   Presence presence_;
+  OpenId* open_id_ = nullptr;
   std::unique_ptr<studio::PolicyKeeper> keeper_;
   std::unique_ptr<studio::Shadows> shadows_;
   std::unique_ptr<lab::SimulationDesk> simulations_;  // ends first: it uses all of the above

@@ -16,6 +16,7 @@ void add_all_routes(Router& router) {
   add_clients(router);
   add_households(router);
   add_consents(router);
+  add_emergency_access(router);
   add_moves(router);
   add_notifications(router);
   add_cases(router);
@@ -41,6 +42,9 @@ void add_all_routes(Router& router) {
   add_monitor(router);
   add_journal(router);
   add_users(router);
+  add_second_factors(router);
+  add_access_tokens(router);
+  add_open_id(router);
   add_policy_reloads(router);
   add_policy_shadows(router);
   add_policy_drafts(router);

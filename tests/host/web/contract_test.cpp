@@ -70,7 +70,11 @@ TEST(Contract, only_the_contract_and_logging_in_are_open_to_everybody) {
   }
   EXPECT_EQ(open,
             (std::set<std::string>{"get /api/v1/openapi.json", "post /api/v1/sessions", "get /",
-                                   "get /health/live", "get /health/ready", "get /metrics"}));
+                                   "get /health/live", "get /health/ready", "get /metrics",
+                                   // Through another house: the answer is what is checked.
+                                   "get /api/v1/open-id", "get /api/v1/open-id/{issuer}/log-in",
+                                   "get /api/v1/open-id/{issuer}/callback",
+                                   "post /api/v1/open-id/{issuer}/back-channel-log-out"}));
 }
 
 TEST(Contract, what_lies_behind_a_municipality_is_guarded_by_it) {
