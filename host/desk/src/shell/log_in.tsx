@@ -1,6 +1,6 @@
 import { useRef, useState, type FormEvent } from "react";
 import { Button } from "@/parts/button";
-import { client, queries, wanted, type Problem } from "@/api/client";
+import { api, client, queries, wanted, type Problem } from "@/api/client";
 import { Field } from "@/parts/field";
 import { Dialog } from "@/parts/dialog";
 import { Refused } from "@/parts/refused";
@@ -12,6 +12,8 @@ function LogInForm({ entered }: { entered: () => void }) {
   const w = useWords(shell_words).log_in;
   const [problem, set_problem] = useState<Problem>();
   const [busy, set_busy] = useState(false);
+  // The password was right, and the account has a second factor.
+  const [asks_code, set_asks_code] = useState(false);
   const name = useRef<HTMLInputElement>(null);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -25,12 +27,16 @@ function LogInForm({ entered }: { entered: () => void }) {
           login_name: String(given.get("login_name")).trim(),
           password: String(given.get("password")),
           delivery: "cookie",
+          ...(given.get("code") ? { code: String(given.get("code")).trim() } : {}),
         },
       }));
       entered();
     } catch (refused) {
-      set_problem(refused as Problem);
-      name.current?.focus();
+      const told = refused as Problem;
+      const first_time = told.about === "/code" && !asks_code;
+      set_asks_code((asked) => asked || told.about === "/code");
+      set_problem(first_time ? undefined : told);
+      if (told.about !== "/code") name.current?.focus();
     } finally {
       set_busy(false);
     }
@@ -41,8 +47,22 @@ function LogInForm({ entered }: { entered: () => void }) {
       {problem && <Refused problem={problem} />}
       <Field label={w.name} name="login_name" autoComplete="username" required input={name} />
       <Field label={w.password} name="password" type="password" autoComplete="current-password" required />
+      {asks_code && <Field label={w.code} help={w.code_help} name="code" autoComplete="one-time-code" required autoFocus />}
       <Button kind="primary" type="submit" busy={busy ? w.busy : undefined}>{w.button}</Button>
     </form>
+  );
+}
+
+// Houses that vouch for colleagues; nothing where there are none.
+function OtherHouses() {
+  const w = useWords(shell_words).log_in;
+  const houses = api.useQuery("get", "/open-id", {}, { retry: false });
+  const items = houses.data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <ul className="log-in__houses" aria-label={w.houses}>
+      {items.map((house) => <li key={house.name}><a className="utrecht-link" href={house.log_in}>{house.title}</a></li>)}
+    </ul>
   );
 }
 
@@ -54,6 +74,7 @@ export function LogIn({ entered }: { entered: () => void }) {
         <img src="/naober.svg" alt="" width="48" height="48" />
         <h1 className="utrecht-heading-1">{w.log_in.title}</h1>
         <p className="utrecht-paragraph">{w.log_in.intro}</p>
+        <OtherHouses />
         <LogInForm entered={() => { queries.clear(); entered(); }} />
         <LanguageChoice />
       </main>

@@ -5,6 +5,7 @@ import { api, type Schema } from "@/api/client";
 import { on_lost_session } from "@/api/session_lost";
 import { Refused } from "@/parts/refused";
 import { Waiting } from "@/parts/waiting";
+import { Enrol } from "./enrol";
 import { LogIn, LogInAgain } from "./log_in";
 
 export type Session = Schema<"Session">;
@@ -30,6 +31,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       ? <LogIn entered={() => { set_lost(false); void session.refetch(); }} />
       : <Refused problem={session.error} again={() => void session.refetch()} />;
   }
+  if (session.data.must_enrol) return <Enrol enrolled={() => void session.refetch()} />;
   return (
     <Context value={session.data}>
       {children}
