@@ -75,7 +75,10 @@ Result<void> check_purpose(const Actor& actor, const Context& context,
   if (!context.purpose) {
     return deny(Act::read_client, purpose_named("").error().says);
   }
-  const std::vector<Act> open = acts_open_to(actor, bundle);
+  // The purpose is that of the user's work; a token narrows what is done, and not what for.
+  Actor whole = actor;
+  whole.scope.reset();
+  const std::vector<Act> open = acts_open_to(whole, bundle);
   std::vector<std::string> wanted;
   for (const Act served : acts_served_by(*context.purpose)) {
     if (std::find(open.begin(), open.end(), served) != open.end()) {

@@ -281,7 +281,8 @@ Result<Sessions::Kept> Sessions::keep_alive(const std::string& token_hash, Kept 
 }
 
 Result<std::shared_ptr<const Visitor>> Sessions::visitor(std::string_view token) {
-  if (token.size() != 64) {
+  const bool of_a_system = token.starts_with(token_prefix);
+  if (token.size() != 64 + (of_a_system ? token_prefix.size() : 0)) {
     return no_session();
   }
   const std::string token_hash = hash_of(token);
@@ -295,7 +296,7 @@ Result<std::shared_ptr<const Visitor>> Sessions::visitor(std::string_view token)
     }
   }
   if (!known) {
-    TRY(known, token.starts_with(token_prefix) ? read_token(token_hash) : read_session(token_hash));
+    TRY(known, of_a_system ? read_token(token_hash) : read_session(token_hash));
     const std::lock_guard lock(mutex_);
     if (kept_.size() >= kept_at_most) {
       kept_.clear();

@@ -154,8 +154,10 @@ std::vector<DoorRight> help_and_decisions() {
 
 // What a task keeps of its own says itself which act keeps it (records … does).
 std::vector<DoorRight> records_and_work() {
+  const Right works = does(
+      {Act::record_facts, Act::order, Act::manage_policy, Act::read_monitor, Act::read_client});
   std::vector<DoorRight> rights = {
-      {get, "/tasks", role_here},
+      {get, "/tasks", {Asks::role_here}},
       {post, "/tasks/{task}/completions", role_here},
       {get, "/notices", role_here},
       {post, "/notices/{notice}/readings", role_here},
@@ -166,7 +168,8 @@ std::vector<DoorRight> records_and_work() {
       {post, "/records/{record}/withdrawals", role_here},
   };
   for (const char* of : {"", "/clients/{client}", "/households/{household}", "/cases/{case}"}) {
-    rights.push_back({get, std::string(of) + "/records", role_here});
+    const bool of_somebody = *of != '\0';
+    rights.push_back({get, std::string(of) + "/records", of_somebody ? looks : works});
     rights.push_back({post, std::string(of) + "/records", role_here});
   }
   return rights;
@@ -178,19 +181,19 @@ std::vector<DoorRight> policy_and_journal() {
   const Right users = does_or_regional({Act::manage_users});
   const Right journal = does({Act::read_journal});
   return {
-      // The policy of a municipality is published: every colleague in the region may read it.
+      // What one may do there is for oneself; what holds there is for who works there.
       {get, "", session},
-      {get, "/policy", session},
-      {get, "/policy/roles", session},
-      {get, "/policy/instruments", session},
-      {get, "/policy/tasks/{task}/settings", session},
-      {get, "/policy/tasks/{task}/settings/{setting}", session},
-      {get, "/policy/tasks/{task}/settings/{setting}/neighbours", session},
-      {get, "/policy/tasks/{task}/rules", session},
-      {get, "/policy/tasks/{task}/facts", session},
-      {get, "/policy/tasks/{task}/records", session},
-      {get, "/policy/tasks/{task}/indicators", session},
-      {get, "/policy/tasks/{task}/workflow", session},
+      {get, "/policy", role_here},
+      {get, "/policy/roles", role_here},
+      {get, "/policy/instruments", role_here},
+      {get, "/policy/tasks/{task}/settings", role_here},
+      {get, "/policy/tasks/{task}/settings/{setting}", role_here},
+      {get, "/policy/tasks/{task}/settings/{setting}/neighbours", role_here},
+      {get, "/policy/tasks/{task}/rules", role_here},
+      {get, "/policy/tasks/{task}/facts", role_here},
+      {get, "/policy/tasks/{task}/records", role_here},
+      {get, "/policy/tasks/{task}/indicators", role_here},
+      {get, "/policy/tasks/{task}/workflow", role_here},
       {post, "/policy/tasks/{task}/workflow-moves", manages},
       {get, "/policy/history", manages_or_regional},
       {post, "/policy/rollbacks", manages_or_regional},

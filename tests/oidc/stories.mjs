@@ -222,7 +222,9 @@ for (const [promise, tell] of stories) {
     console.log(`not kept: ${promise}\n  ${broken.stack}`);
   }
 }
+const gone = new Promise((ended) => house.on("exit", ended));
 house.kill("SIGTERM");
+await gone;
 await other.close();
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

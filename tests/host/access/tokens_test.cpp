@@ -44,6 +44,16 @@ TEST(Tokens, open_the_acts_they_name_and_no_other_act_of_their_user) {
   EXPECT_THAT(acts_open_to(actor, hall.town), testing::ElementsAre(Act::read_journal));
 }
 
+TEST(Tokens, look_for_the_purposes_of_their_users_work) {
+  WithTokens hall;
+  const auto made = hall.make({Act::read_client});
+  Context looks;
+  looks.purpose = Purpose::decision;
+  EXPECT_TRUE(may(hall.actor_of(made->secret), Act::read_client, looks, hall.town).has_value());
+  looks.purpose = Purpose::delivery;
+  EXPECT_FALSE(may(hall.actor_of(made->secret), Act::read_client, looks, hall.town).has_value());
+}
+
 TEST(Tokens, open_nothing_in_another_municipality) {
   WithTokens hall;
   const auto made = hall.make({Act::read_journal});
