@@ -2,7 +2,7 @@
 -- Who works here and who may do what (roles.lua of a region or municipality).
 
 ---@alias OrganisationKind "municipality"|"welfare"|"client_support"|"care_provider"|"certified_institution"|"network"|"foundation"|"company"
----@alias Act "read_client"|"register_notification"|"open_case"|"record_facts"|"hold_conversation"|"make_plan"|"advise"|"consult"|"decide"|"order"|"suspend"|"receive_objection"|"decide_objection"|"deliver"|"read_journal"|"manage_users"|"manage_policy"|"read_monitor"|"help_urgently"|"recover"|"direct"|"supervise"|"report_to_child_protection_board"
+---@alias Act "read_client"|"register_notification"|"open_case"|"record_facts"|"hold_conversation"|"make_plan"|"advise"|"consult"|"decide"|"order"|"suspend"|"receive_objection"|"decide_objection"|"deliver"|"read_journal"|"manage_users"|"manage_policy"|"read_monitor"|"help_urgently"|"recover"|"direct"|"supervise"|"report_to_child_protection_board"|"propose_destruction"|"approve_destruction"
 
 ---@class RolesFields
 ---@field of? string  "region" or "region/municipality": where the file stands

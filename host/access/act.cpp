@@ -12,7 +12,7 @@ struct Words {
   std::string_view phrase;
 };
 
-constexpr std::array<Words, 23> words = {{
+constexpr std::array<Words, 25> words = {{
     {Act::read_client, "read_client", "look into a person's file"},
     {Act::register_notification, "register_notification", "register a notification"},
     {Act::open_case, "open_case", "open a case"},
@@ -37,6 +37,8 @@ constexpr std::array<Words, 23> words = {{
     {Act::supervise, "supervise", "investigate as a supervisor"},
     {Act::report_to_child_protection_board, "report_to_child_protection_board",
      "report to the Child Protection Board"},
+    {Act::propose_destruction, "propose_destruction", "propose what is to be destroyed"},
+    {Act::approve_destruction, "approve_destruction", "approve what is to be destroyed"},
 }};
 
 const Words& words_of(Act act) {

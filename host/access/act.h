@@ -35,6 +35,8 @@ enum class Act {
   supervise,              // toezicht houden, Wmo 6.1
   // verzoek tot onderzoek aan de raad voor de kinderbescherming, Jeugdwet 2.4 (meldingsbevoegd)
   report_to_child_protection_board,
+  propose_destruction,  // voordragen om te vernietigen, Archiefwet en AVG 17
+  approve_destruction,  // die voordracht goedkeuren: altijd iemand anders
 };
 
 // "read_client": the word in Lua, JSON and the journal.

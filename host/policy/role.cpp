@@ -79,7 +79,9 @@ const std::vector<std::string>& known_acts() {
                                                 "recover",
                                                 "direct",
                                                 "supervise",
-                                                "report_to_child_protection_board"};
+                                                "report_to_child_protection_board",
+                                                "propose_destruction",
+                                                "approve_destruction"};
   return acts;
 }
 

@@ -120,8 +120,11 @@ Result<void> House::open_region() {
 }
 
 Result<MunicipalityLoan> House::open_municipality(const std::string& name) {
-  TRY(auto vault, Vault::open(options_.keys / (name + ".key"),
-                              options_.data / (name + std::string(keys_suffix)), clock_, random_));
+  TRY(auto vault,
+      Vault::open(options_.keys / (name + ".key"),
+                  options_.data / (name + std::string(keys_suffix)), clock_, random_,
+                  options_.credentials.empty() ? std::filesystem::path()
+                                               : options_.credentials / (name + ".key")));
   TRY(auto opened, open_file(options_, "municipality", name, municipality_queries_, clock_));
   return std::make_shared<MunicipalityStore>(name, std::move(vault), std::move(opened.keeper),
                                              std::move(opened.pen), std::move(opened.readers));

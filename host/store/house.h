@@ -40,6 +40,8 @@ struct HouseOptions {
   std::filesystem::path data;
   // Where the keys are; empty: data/keys.
   std::filesystem::path keys = {};
+  // Where systemd lends the municipalities' keys ($CREDENTIALS_DIRECTORY); empty: nowhere.
+  std::filesystem::path credentials = {};
   // Municipalities that may be open at once without being used.
   std::size_t open_limit = 8;
   PenOptions pen = {};

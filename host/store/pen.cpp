@@ -94,6 +94,7 @@ void Pen::work_through() {
     if (group.empty()) {
       // What fails here fails again, and says so, at the next write.
       static_cast<void>(rest());
+      empty_log_when_asked();
       continue;
     }
     write_group(group);
@@ -113,7 +114,7 @@ void Pen::work_through() {
 
 bool Pen::take_group(std::vector<Job*>& group) {
   std::unique_lock lock(mutex_);
-  const auto woken = [this] { return closing_ || !queue_.empty(); };
+  const auto woken = [this] { return closing_ || !queue_.empty() || asked_to_empty_ != emptied_; };
   const bool wants_rest = (keeper_ != nullptr && keeper_->wants_rest()) ||
                           connection_->pages_to_copy() >= pages_worth_a_rest;
   if (!wants_rest) {
@@ -125,7 +126,33 @@ bool Pen::take_group(std::vector<Job*>& group) {
     group.push_back(queue_.front());
     queue_.pop_front();
   }
-  return !group.empty();
+  return !group.empty() || asked_to_empty_ != emptied_;
+}
+
+Result<void> Pen::empty_log() {
+  std::unique_lock lock(mutex_);
+  if (closing_) {
+    return refuse(Fault::unavailable, "The host is closing; the log is emptied when it ends.",
+                  connection_->path());
+  }
+  const std::uint64_t mine = ++asked_to_empty_;
+  has_work_.notify_one();
+  log_emptied_.wait(lock, [&] { return emptied_ >= mine; });
+  return emptying_;
+}
+
+void Pen::empty_log_when_asked() {
+  std::unique_lock lock(mutex_);
+  if (asked_to_empty_ == emptied_) {
+    return;
+  }
+  const std::uint64_t asked = asked_to_empty_;
+  lock.unlock();
+  auto emptied = connection_->checkpoint(Connection::Checkpoint::empty_the_log);
+  lock.lock();
+  emptying_ = std::move(emptied);
+  emptied_ = asked;
+  log_emptied_.notify_all();
 }
 
 void Pen::write_group(const std::vector<Job*>& group) {

@@ -82,6 +82,11 @@ class Pen {
   template <class Work, class Then>
   void write_later(Work work, Then then);
 
+  // Copies the whole WAL into the file and cuts it to nothing, between two groups: what was deleted
+  // (overwritten in the file by secure_delete) then stands in no older page of the log either.
+  // unavailable when a reader was in the way for too long; the log is then emptied later.
+  Result<void> empty_log();
+
   PenCounts counts() const;
 
  private:
@@ -115,6 +120,7 @@ class Pen {
   std::optional<Error> rest();
   // The refusal of whoever comes after damage was met.
   Error set_aside() const;
+  void empty_log_when_asked();
   void settle(const std::optional<Error>& failure);
 
   std::unique_ptr<Connection> connection_;
@@ -129,6 +135,10 @@ class Pen {
   std::deque<Job*> queue_;
   PenCounts counts_;
   bool closing_ = false;
+  std::uint64_t asked_to_empty_ = 0;  // how often, and how often it was done
+  std::uint64_t emptied_ = 0;
+  Result<void> emptying_;  // how the last one went
+  std::condition_variable log_emptied_;
   std::thread thread_;
 };
 

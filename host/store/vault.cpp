@@ -3,7 +3,10 @@
 #include <sodium.h>
 
 #include <array>
+#include <fstream>
 #include <utility>
+
+#include "base/text.h"
 
 #include "store/migrations.h"
 #include "store/queries.h"
@@ -72,11 +75,22 @@ Result<std::string> decrypt(std::string_view key, std::string_view sealed,
 
 }  // namespace
 
+// What the wrapped key of the indexes is bound to, in the place of a client's id.
+constexpr std::string_view finding_binding = "finding key";
+
 struct Vault::Keys {
+  std::filesystem::path file;
   std::string wrapping;
   std::string finding;
+  std::string fingerprint;
   Queries queries;
 
+  // The keys that follow from a municipality's key.
+  void take(std::string_view key) {
+    wrapping = subkey(key, Use::wrapping);
+    finding = subkey(key, Use::finding);
+    fingerprint = keyed_hash(subkey(key, Use::knowing), "municipality key");
+  }
   ~Keys() {
     sodium_memzero(wrapping.data(), wrapping.size());
     sodium_memzero(finding.data(), finding.size());
@@ -91,18 +105,80 @@ Vault::~Vault() = default;
 
 namespace {
 
-// The municipality's key: read, or made when nothing was ever wrapped with one.
-Result<std::string> municipality_key(const std::filesystem::path& file, bool has_fingerprint,
-                                     Random& random) {
+std::string fingerprint_of(std::string_view key) {
+  return keyed_hash(subkey(key, Use::knowing), "municipality key");
+}
+
+std::filesystem::path next_of(const std::filesystem::path& key_file) {
+  return key_file.string() + ".next";
+}
+
+// What systemd lends lies in a folder that only this service can enter, so the rights of the file
+// itself say nothing. An empty text when there is none.
+std::string credential_in(const std::filesystem::path& file) {
+  std::ifstream stream(file);
+  std::string line;
+  if (file.empty() || !std::getline(stream, line)) {
+    return {};
+  }
+  std::string key = from_hex(line);
+  return key.size() == key_size ? key : std::string();
+}
+
+// Takes the name of the key for the one that wraps the keys of now: what a crash left undone.
+Result<void> give_name(const std::filesystem::path& next, const std::filesystem::path& key_file,
+                       std::string_view key) {
+  TRY_DO(write_durably(key_file, to_hex(key) + "\n", 0600));
+  std::error_code ignored;
+  std::filesystem::remove(next, ignored);
+  return {};
+}
+
+// The key whose fingerprint the keys' file names: lent by systemd, in its own file, or the next one
+// when a crash came between the wrapping and the naming.
+Result<std::string> fitting_key(const std::filesystem::path& file,
+                                const std::filesystem::path& credential,
+                                std::string_view fingerprint) {
+  std::string lent = credential_in(credential);
+  if (!lent.empty() && fingerprint_of(lent) == fingerprint) {
+    return lent;
+  }
+  auto own = read_secret(file, key_size);
+  if (own && fingerprint_of(*own) == fingerprint) {
+    std::error_code ignored;
+    std::filesystem::remove(next_of(file), ignored);
+    return own;
+  }
+  auto next = read_secret(next_of(file), key_size);
+  if (next && fingerprint_of(*next) == fingerprint) {
+    TRY_DO(give_name(next_of(file), file, *next));
+    return next;
+  }
+  if (!own && own.error().fault != Fault::not_found) {
+    return own;
+  }
+  if (own || !lent.empty()) {
+    return refuse(Fault::conflict,
+                  "This key belongs to another municipality or another time: it does not open the "
+                  "keys of this one. Put the right one in its place.",
+                  own ? file.string() : credential.string());
+  }
+  return refuse(Fault::unavailable,
+                "The municipality's key is gone; without it nobody's identity opens. Put it back "
+                "from where its copy is kept.",
+                file.string());
+}
+
+// For a municipality that has no keys yet.
+Result<std::string> first_key(const std::filesystem::path& file,
+                              const std::filesystem::path& credential, Random& random) {
+  std::string lent = credential_in(credential);
+  if (!lent.empty()) {
+    return lent;
+  }
   auto key = read_secret(file, key_size);
   if (key || key.error().fault != Fault::not_found) {
     return key;
-  }
-  if (has_fingerprint) {
-    return refuse(Fault::unavailable,
-                  "The municipality's key is gone; without it nobody's identity opens. Put it back "
-                  "from where its copy is kept.",
-                  file.string());
   }
   return make_secret(file, key_size, random);
 }
@@ -111,7 +187,8 @@ Result<std::string> municipality_key(const std::filesystem::path& file, bool has
 
 Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& key_file,
                                            const std::filesystem::path& keys_database,
-                                           const Clock& clock, Random& random) {
+                                           const Clock& clock, Random& random,
+                                           const std::filesystem::path& credential) {
   CHECK(sodium_init() >= 0);
   ConnectionOptions options;
   options.role = ConnectionOptions::Role::pen;
@@ -120,29 +197,97 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& key_file
   TRY(const auto migrations, embedded_migrations("keys"));
   TRY_DO(migrate(*connection, migrations, clock));
   auto keys = std::make_unique<Keys>();
+  keys->file = key_file;
   TRY(keys->queries, Queries::embedded_for("keys"));
   TRY(auto transaction, Transaction::begin(*connection, Transaction::Mode::write));
   {
     WriteTransaction writing(*connection, keys->queries);
     auto find = writing.query("find_municipality_key");
     TRY(const bool has_fingerprint, find.next());
-    TRY(auto key, municipality_key(key_file, has_fingerprint, random));
-    keys->wrapping = subkey(key, Use::wrapping);
-    keys->finding = subkey(key, Use::finding);
-    const std::string fingerprint = keyed_hash(subkey(key, Use::knowing), "municipality key");
-    sodium_memzero(key.data(), key.size());
+    TRY(auto key, has_fingerprint
+                      ? fitting_key(key_file, credential, find.bytes_view("fingerprint"))
+                      : first_key(key_file, credential, random));
+    keys->take(key);
     if (!has_fingerprint) {
       auto add = writing.query("add_municipality_key");
-      TRY_DO(add.bind("fingerprint", Blob{fingerprint}).run());
-    } else if (find.bytes_view("fingerprint") != fingerprint) {
-      return refuse(Fault::conflict,
-                    "This key belongs to another municipality or another time: it does not open " +
-                        keys_database.filename().string(),
-                    key_file.string());
+      TRY_DO(add.bind("fingerprint", Blob{keys->fingerprint}).run());
+    }
+    sodium_memzero(key.data(), key.size());
+    auto find_finding = writing.query("find_finding_key");
+    TRY(const bool has_finding, find_finding.next());
+    if (has_finding) {
+      TRY(keys->finding,
+          decrypt(keys->wrapping, find_finding.bytes_view("wrapped"), finding_binding));
     }
   }
   TRY_DO(transaction.commit());
   return std::unique_ptr<Vault>(new Vault(std::move(keys), std::move(connection), clock, random));
+}
+
+Result<std::int64_t> Vault::wrap_all(const Keys& next) {
+  TRY(auto transaction, Transaction::begin(*connection_, Transaction::Mode::write));
+  std::int64_t wrapped = 0;
+  {
+    WriteTransaction writing(*connection_, keys_->queries);
+    std::vector<std::pair<std::string, std::string>> all;
+    auto every = writing.query("every_person_key");
+    TRY(bool more, every.next());
+    while (more) {
+      const std::string client = every.text("client_id");
+      TRY(std::string key, decrypt(keys_->wrapping, every.bytes_view("wrapped"), client));
+      all.emplace_back(client, encrypt(next.wrapping, key, client, random_));
+      sodium_memzero(key.data(), key.size());
+      TRY(more, every.next());
+    }
+    for (const auto& [client, sealed] : all) {
+      auto wrap = writing.query("wrap_person_key");
+      TRY_DO(wrap.bind("client_id", client).bind("wrapped", Blob{sealed}).run());
+      ++wrapped;
+    }
+    auto put = writing.query("put_finding_key");
+    const std::string finding = encrypt(next.wrapping, keys_->finding, finding_binding, random_);
+    TRY_DO(put.bind("wrapped", Blob{finding}).run());
+    auto replace = writing.query("replace_municipality_key");
+    TRY_DO(replace.bind("fingerprint", Blob{next.fingerprint}).run());
+  }
+  TRY_DO(transaction.commit());
+  return wrapped;
+}
+
+Result<std::int64_t> Vault::rotate_key() {
+  const std::lock_guard lock(mutex_);
+  const std::filesystem::path beside = next_of(keys_->file);
+  std::string key = random_.bytes(key_size);
+  TRY_DO(write_durably(beside, to_hex(key) + "\n", 0600));
+  Keys next;
+  next.take(key);
+  TRY(const std::int64_t wrapped, wrap_all(next));
+  std::swap(keys_->wrapping, next.wrapping);
+  std::swap(keys_->fingerprint, next.fingerprint);
+  const auto named = give_name(beside, keys_->file, key);
+  sodium_memzero(key.data(), key.size());
+  TRY_DO(named);
+  // No page of the log may still hold a key that the old one opens.
+  TRY_DO(connection_->checkpoint(Connection::Checkpoint::empty_the_log));
+  return wrapped;
+}
+
+std::string Vault::key_mark() const {
+  const std::lock_guard lock(mutex_);
+  return to_hex(keys_->fingerprint).substr(0, 8);
+}
+
+Result<std::vector<DestroyedKey>> Vault::destroyed_keys() {
+  const std::lock_guard lock(mutex_);
+  ReadTransaction reading(*connection_, keys_->queries);
+  std::vector<DestroyedKey> destroyed;
+  auto every = reading.query("every_destroyed_key");
+  TRY(bool more, every.next());
+  while (more) {
+    destroyed.push_back({every.text("client_id"), every.instant("destroyed_at")});
+    TRY(more, every.next());
+  }
+  return destroyed;
 }
 
 Result<void> Vault::ensure_key(std::string_view client_id) {

@@ -29,13 +29,21 @@
 
 namespace naober::store {
 
+struct DestroyedKey {
+  std::string client_id;
+  Instant at;
+};
+
 class Vault {
  public:
   // Opens or makes the key and the keys' file. Refuses a key file that others can read, a keys'
   // file whose key file is gone, and a key file that belongs to another keys' file.
+  // `credential`: the same key as systemd lends it ($CREDENTIALS_DIRECTORY), asked first; may be
+  // empty or not there. Of all these files the one counts that wraps the keys of now.
   static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& key_file,
                                              const std::filesystem::path& keys_database,
-                                             const Clock& clock, Random& random);
+                                             const Clock& clock, Random& random,
+                                             const std::filesystem::path& credential = {});
   ~Vault();
   Vault(const Vault&) = delete;
   Vault& operator=(const Vault&) = delete;
@@ -58,18 +66,31 @@ class Vault {
   // show what was erased, only that and when.
   Result<bool> destroy_key(std::string_view client_id);
   Result<bool> is_destroyed(std::string_view client_id);
+  // Everybody whose key was destroyed, in the order of their ids.
+  Result<std::vector<DestroyedKey>> destroyed_keys();
+
+  // Makes a new municipality key and wraps every person's key with it, while others read and write;
+  // what is sealed stays as it is, and indexes find as before. The number of keys that were
+  // wrapped.
+  //
+  // A crash anywhere leaves one key file that opens everything: the new key stands beside the old
+  // one ("<file>.next") before the keys are wrapped in one transaction, and takes its name after.
+  Result<std::int64_t> rotate_key();
+  // Eight hexadecimal digits that tell one municipality key from another, and nothing about it.
+  std::string key_mark() const;
 
  private:
   struct Keys;
   Vault(std::unique_ptr<Keys> keys, std::unique_ptr<Connection> connection, const Clock& clock,
         Random& random);
   Result<std::string> person_key(std::string_view client_id);
+  Result<std::int64_t> wrap_all(const Keys& next);
 
   std::unique_ptr<Keys> keys_;
   std::unique_ptr<Connection> connection_;
   const Clock& clock_;
   Random& random_;
-  std::mutex mutex_;
+  mutable std::mutex mutex_;
 };
 
 }  // namespace naober::store

@@ -26,7 +26,8 @@ return roles {
   role "functional_administrator" {
     title = "Functioneel beheerder",
     kinds = { "municipality" },
-    does  = { "manage_policy", "manage_users", "read_journal", "read_monitor" },
+    does  = { "manage_policy", "manage_users", "read_journal", "read_monitor",
+              "propose_destruction" },
   },
 
   role "supervisor" {                          -- toezicht en kwaliteit

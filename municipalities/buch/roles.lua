@@ -65,7 +65,8 @@ return roles {
     title = "Teamleider",
     kinds = { "municipality" },
     does  = { "read_client", "open_case", "advise", "read_journal", "manage_users",
-              "read_monitor" },
+              "read_monitor",
+              "approve_destruction" },
   },
 
   role "objection_officer" {
@@ -77,7 +78,8 @@ return roles {
   role "functional_administrator" {
     title = "Functioneel beheerder",
     kinds = { "municipality" },
-    does  = { "manage_policy", "manage_users", "read_journal", "read_monitor" },
+    does  = { "manage_policy", "manage_users", "read_journal", "read_monitor",
+              "propose_destruction" },
   },
 
   role "provider" {

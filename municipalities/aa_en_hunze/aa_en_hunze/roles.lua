@@ -42,7 +42,8 @@ return roles {
     title = "Coördinator sociaal team",
     kinds = { "municipality" },
     does  = { "read_client", "open_case", "advise", "read_journal", "manage_users",
-              "read_monitor" },
+              "read_monitor",
+              "approve_destruction" },
   },
 
   role "objection_officer" {
@@ -85,7 +86,8 @@ return roles {
   role "functional_administrator" {
     title = "Functioneel beheerder",
     kinds = { "municipality" },
-    does  = { "manage_policy", "manage_users", "read_journal", "read_monitor" },
+    does  = { "manage_policy", "manage_users", "read_journal", "read_monitor",
+              "propose_destruction" },
   },
 
   role "provider" {

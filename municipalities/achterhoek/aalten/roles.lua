@@ -23,7 +23,8 @@ return roles {
     title = "Teamleider",
     kinds = { "municipality" },
     does  = { "read_client", "open_case", "advise", "read_journal", "manage_users",
-              "read_monitor" },
+              "read_monitor",
+              "approve_destruction" },
   },
 
   role "municipal_officer" {

@@ -157,5 +157,78 @@ TEST_F(VaultTest, a_key_that_is_not_in_form_is_refused) {
   EXPECT_EQ(try_open().error().fault, Fault::invalid);
 }
 
+TEST_F(VaultTest, a_new_municipality_key_opens_what_the_old_one_sealed_and_finds_it) {
+  ASSERT_TRUE(vault->ensure_keys({"client_a", "client_b"}));
+  const std::string sealed = *vault->seal("client_a", "Jannes");
+  const std::string index = vault->blind_index("bsn", "999900006");
+  const std::string mark = vault->key_mark();
+  const auto wrapped = vault->rotate_key();
+  ASSERT_TRUE(wrapped) << wrapped.error().says;
+  EXPECT_EQ(*wrapped, 2);
+  for (int look = 0; look < 2; ++look) {
+    EXPECT_NE(vault->key_mark(), mark);
+    EXPECT_EQ(vault->open_sealed("client_a", sealed).value_or(""), "Jannes");
+    EXPECT_EQ(vault->blind_index("bsn", "999900006"), index);
+    open();
+  }
+}
+
+TEST_F(VaultTest, a_crash_before_the_keys_were_wrapped_leaves_the_old_key_in_force) {
+  ASSERT_TRUE(vault->ensure_key("client_a"));
+  const std::string sealed = *vault->seal("client_a", "Jannes");
+  vault.reset();
+  std::ofstream(key_file.string() + ".next") << std::string(64, 'a') << "\n";
+  ::chmod((key_file.string() + ".next").c_str(), 0600);
+  open();
+  EXPECT_EQ(vault->open_sealed("client_a", sealed).value_or(""), "Jannes");
+  EXPECT_FALSE(std::filesystem::exists(key_file.string() + ".next"));
+}
+
+TEST_F(VaultTest, a_crash_after_the_keys_were_wrapped_finds_the_new_key_under_its_old_name) {
+  ASSERT_TRUE(vault->ensure_key("client_a"));
+  const std::string sealed = *vault->seal("client_a", "Jannes");
+  const auto old_key = folder.path() / "old";
+  std::filesystem::copy_file(key_file, old_key);
+  ASSERT_TRUE(vault->rotate_key());
+  vault.reset();
+  std::filesystem::rename(key_file, key_file.string() + ".next");
+  std::filesystem::rename(old_key, key_file);
+  open();
+  EXPECT_EQ(vault->open_sealed("client_a", sealed).value_or(""), "Jannes");
+  EXPECT_FALSE(std::filesystem::exists(key_file.string() + ".next"));
+  open();
+  EXPECT_EQ(vault->open_sealed("client_a", sealed).value_or(""), "Jannes");
+}
+
+TEST_F(VaultTest, systemd_may_lend_the_key_and_an_outdated_one_is_left_aside) {
+  ASSERT_TRUE(vault->ensure_key("client_a"));
+  const std::string sealed = *vault->seal("client_a", "Jannes");
+  vault.reset();
+  const auto lent = folder.path() / "credential";
+  std::filesystem::rename(key_file, lent);
+  const auto open_lent = [&] { return Vault::open(key_file, keys, clock, random, lent); };
+  auto opened = open_lent();
+  ASSERT_TRUE(opened) << opened.error().says;
+  EXPECT_EQ((*opened)->open_sealed("client_a", sealed).value_or(""), "Jannes");
+  ASSERT_TRUE((*opened)->rotate_key());
+  opened->reset();
+  opened = open_lent();
+  ASSERT_TRUE(opened) << opened.error().says;
+  EXPECT_EQ((*opened)->open_sealed("client_a", sealed).value_or(""), "Jannes");
+  opened->reset();
+  std::filesystem::remove(key_file);
+  EXPECT_EQ(open_lent().error().fault, Fault::conflict);
+}
+
+TEST_F(VaultTest, whose_keys_were_destroyed_is_told_with_the_moment) {
+  ASSERT_TRUE(vault->ensure_keys({"client_a", "client_b"}));
+  ASSERT_TRUE(vault->destroy_key("client_b"));
+  const auto destroyed = vault->destroyed_keys();
+  ASSERT_TRUE(destroyed);
+  ASSERT_EQ(destroyed->size(), 1U);
+  EXPECT_EQ(destroyed->front().client_id, "client_b");
+  EXPECT_EQ(destroyed->front().at.milliseconds, clock.now().milliseconds);
+}
+
 }  // namespace
 }  // namespace naober::store

@@ -25,7 +25,8 @@ return roles {
   role "team_lead" {
     title = "Teamleider",
     kinds = { "municipality" },
-    does  = { "read_client", "open_case", "advise", "read_journal", "manage_users" },
+    does  = { "read_client", "open_case", "advise", "read_journal", "manage_users",
+              "approve_destruction" },
   },
 
   role "objection_officer" {
@@ -37,7 +38,8 @@ return roles {
   role "functional_administrator" {
     title = "Functioneel beheerder",
     kinds = { "municipality" },
-    does  = { "manage_policy", "manage_users", "read_journal" },
+    does  = { "manage_policy", "manage_users", "read_journal",
+              "propose_destruction" },
   },
 
   role "provider" { title = "Aanbieder", kinds = { "care_provider" }, does = { "deliver" } },
