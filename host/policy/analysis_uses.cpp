@@ -256,7 +256,18 @@ const std::vector<std::string>& settings_the_host_reads() {
                                                  "back_office_organisation",
                                                  "back_office_role",
                                                  "unit_of_work",
-                                                 "moving_term"};
+                                                 "moving_term",
+                                                 "retention_wmo",
+                                                 "retention_wmo_from",
+                                                 "retention_wmo_on_request",
+                                                 "retention_youth",
+                                                 "retention_youth_from",
+                                                 "retention_youth_on_request",
+                                                 "retention_participation",
+                                                 "retention_participation_from",
+                                                 "retention_participation_on_request",
+                                                 "retention_participation_not_granted",
+                                                 "retention_participation_not_granted_from"};
   return names;
 }
 

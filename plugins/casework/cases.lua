@@ -14,6 +14,51 @@ return cases "casework" {
       personal_plan_term = days(7), objection_term = weeks(6), moving_term = months(12),
     },
   },
+  -- Retention: each law its own, each document from its own event
+  case "what is kept under the Wmo is kept fifteen years, under the Jeugdwet twenty" {
+    defaults = {
+      retention_wmo = years(15), retention_wmo_from = "made", retention_wmo_on_request = yes,
+      retention_youth = years(20), retention_youth_from = "last_change",
+      retention_youth_on_request = yes,
+    },
+  },
+  case "what is kept under the Participatiewet is counted from the end of help, and nobody asks it away" {
+    defaults = {
+      retention_participation = years(10), retention_participation_from = "help_ended",
+      retention_participation_on_request = no,
+      retention_participation_not_granted = years(10),
+      retention_participation_not_granted_from = "closed",
+    },
+  },
+  case "a municipality may keep longer than the Wmo asks" {
+    try = set "retention_wmo" { { years(16), from = "2027-01-01" } },
+  },
+  case "nobody keeps papers of the Wmo for less than fifteen years" {
+    try = set "retention_wmo" { { years(14), from = "2027-01-01" } },
+    expect = { refused = "at least 15 years" },
+  },
+  case "a municipality may keep papers of youth help longer" {
+    try = set "retention_youth" { { years(25), from = "2027-01-01" } },
+  },
+  case "nobody keeps papers of youth help for less than twenty years" {
+    try = set "retention_youth" { { years(19), from = "2027-01-01" } },
+    expect = { refused = "at least 20 years" },
+  },
+  case "a municipality may keep papers of the Participatiewet longer" {
+    try = set "retention_participation" { { years(11), from = "2027-01-01" } },
+  },
+  case "nobody keeps papers of the Participatiewet for less than ten years" {
+    try = set "retention_participation" { { years(9), from = "2027-01-01" } },
+    expect = { refused = "at least 10 years" },
+  },
+  case "what was not granted may be kept for a shorter time" {
+    try = set "retention_participation_not_granted" { { years(5), from = "2027-01-01" } },
+  },
+  case "what was not granted is kept no longer than what was" {
+    try = set "retention_participation_not_granted" { { years(11), from = "2027-01-01" } },
+    expect = { refused = "at most 10 years" },
+  },
+
   case "a letter has a last line and an address, also where nobody wrote them" {
     defaults = {
       contact_line = "Hebt u vragen? Neem contact op met uw gemeente.",

@@ -91,6 +91,85 @@ return parameters "casework" {
     default = months(12),
   },
 
+  -- Retention (bewaartermijn), for each law: how long, from which event, and whether a resident may ask
+  -- for destruction before that. Each document has its own day; a case is kept until the last of them.
+  -- The selection list of municipalities is per process and result; where the result counts, there is a
+  -- second line.
+  parameter "retention_wmo" {
+    title   = "Bewaartermijn van stukken over de Wmo",
+    law     = "Wmo 2015 art. 5.3.4",
+    room    = at_least(years(15)),             -- or as much longer as careful execution needs
+    open_to = { "region", "municipality" },
+    default = years(15),
+    unsure  = "De tekst van dit artikel is van een oudere datum; een jurist moet hem nog naast de nieuwste leggen.",
+  },
+  parameter "retention_wmo_from" {
+    title   = "Vanaf wanneer de bewaartermijn van de Wmo loopt",
+    law     = "Wmo 2015 art. 5.3.4",
+    room    = fixed,
+    default = "made",                          -- each document from its receipt or making
+  },
+  parameter "retention_wmo_on_request" {
+    title   = "Mag een inwoner eerder om vernietiging vragen (Wmo)?",
+    law     = "Wmo 2015 art. 5.3.5",
+    room    = fixed,
+    default = yes,
+  },
+  parameter "retention_youth" {
+    title   = "Bewaartermijn van stukken over jeugdhulp",
+    law     = "Jeugdwet art. 7.3.8 lid 3",
+    room    = at_least(years(20)),
+    open_to = { "region", "municipality" },
+    default = years(20),
+    unsure  = "Dit artikel gaat over het dossier van de jeugdhulpverlener. Voor het dossier van de gemeente is 20 jaar aangenomen; de selectielijst moet dat nog bevestigen.",
+  },
+  parameter "retention_youth_from" {
+    title   = "Vanaf wanneer de bewaartermijn van jeugdhulp loopt",
+    law     = "Jeugdwet art. 7.3.8 lid 3",
+    room    = fixed,
+    default = "last_change",
+  },
+  parameter "retention_youth_on_request" {
+    title   = "Mag een inwoner eerder om vernietiging vragen (jeugdhulp)?",
+    law     = "Jeugdwet art. 7.3.9",
+    room    = fixed,
+    default = yes,
+  },
+  parameter "retention_participation" {
+    title   = "Bewaartermijn van stukken over de Participatiewet",
+    law     = "Selectielijst gemeenten 2020 (Stcrt. 2020, 11143)",
+    room    = at_least(years(10)),
+    open_to = { "region", "municipality" },
+    default = years(10),
+    unsure  = "De tien jaar komt uit een bron over de selectielijst, niet uit de lijst zelf; een archivaris moet haar bevestigen.",
+  },
+  parameter "retention_participation_from" {
+    title   = "Vanaf wanneer de bewaartermijn van de Participatiewet loopt",
+    law     = "Selectielijst gemeenten 2020 (Stcrt. 2020, 11143)",
+    room    = fixed,
+    default = "help_ended",                    -- the end of the benefit
+  },
+  parameter "retention_participation_on_request" {
+    title   = "Mag een inwoner eerder om vernietiging vragen (Participatiewet)?",
+    law     = "AVG art. 17 lid 3 onder b",     -- no: there is a duty to keep, and no right in its own law
+    room    = fixed,
+    default = no,
+  },
+  parameter "retention_participation_not_granted" {
+    title   = "Bewaartermijn van wat niet is toegekend (Participatiewet)",
+    law     = "Selectielijst gemeenten 2020 (Stcrt. 2020, 11143)",
+    room    = at_most(years(10)),              -- the list is shorter for what was refused or withdrawn
+    open_to = { "region", "municipality" },
+    default = years(10),
+    unsure  = "De selectielijst noemt kortere termijnen voor wat is afgewezen, ingetrokken of niet behandeld. Welke, moet een archivaris bevestigen; tot dan even lang als wat is toegekend.",
+  },
+  parameter "retention_participation_not_granted_from" {
+    title   = "Vanaf wanneer die termijn loopt",
+    law     = "Selectielijst gemeenten 2020 (Stcrt. 2020, 11143)",
+    room    = fixed,
+    default = "closed",
+  },
+
   parameter "objection_term" {                 -- bezwaartermijn
     title   = "Bezwaartermijn",
     law     = "Awb art. 6:7",
