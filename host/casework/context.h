@@ -52,6 +52,7 @@ struct Context {
   store::MunicipalityStore& store;               // of the actor's municipality
   Policies* policies = nullptr;                  // of other days; null: only the one in force
   std::optional<ForHandler> for_handler = {};    // none: a person acts
+  std::string from = {};                         // network address of the actor; empty: this host
 
   Date today() const { return clock.today(); }
   // Who does it, as it is kept: the user, or "host".

@@ -14,6 +14,10 @@ journal::Entry entry_of(const Context& context, const access::Permission& permis
   if (!permission.mandate.empty()) {
     details.emplace("mandate", permission.mandate);
   }
+  // From where, as NEN 7513 asks of a look.
+  if (!context.from.empty()) {
+    details.emplace("from", context.from);
+  }
   // What a handler did is traced to its line, and to the policy it stood in.
   if (const auto& handler = context.for_handler) {
     details.emplace("handler", handler->plugin + ": " + handler->handler);

@@ -27,6 +27,11 @@ Result<std::vector<access::EarlierAct>> earlier_acts(store::ReadTransaction& tra
 bool consulted_on(const Context& context, const std::vector<Consultation>& consultations,
                   std::string_view provision);
 
+// The same two, also for regional IT on the machine of the host (a command, no session): whoever
+// can open the data folder can read it anyway. The journal names the role regional_it.
+Result<access::Permission> allowed_here(const Context& context, access::Act act);
+Result<access::Permission> allowed_to_look_here(const Context& context);
+
 // Whether the actor works for an organisation of kind municipality.
 bool is_municipal(const Context& context);
 
