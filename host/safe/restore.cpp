@@ -110,6 +110,10 @@ Result<void> check_pair(const Manifest& files, const Manifest& keys, const fs::p
   return {};
 }
 
+bool is_key(std::string_view name) {
+  return name.starts_with("keys/") || name.ends_with(".keys.db");
+}
+
 Result<void> check_request(const RestoreOptions& options, const Manifest& manifest) {
   if (manifest.holds == Manifest::Holds::keys) {
     return refuse(Fault::invalid, "This folder holds keys alone; name it as --keys-from",
@@ -141,10 +145,13 @@ Result<Restored> restore(const RestoreOptions& options, const BackupProgress& pr
   TRY_DO(check_request(options, restored.manifest));
   TRY(const std::string key, key_for(restored.manifest, options.from, options.opens_with));
   std::vector<std::pair<fs::path, BackupFile>> all;
+  const bool keys_apart = !options.keys_from.empty();
   for (const BackupFile& file : restored.manifest.files) {
-    all.emplace_back(options.from, file);
+    if (!keys_apart || !is_key(file.name)) {
+      all.emplace_back(options.from, file);
+    }
   }
-  if (restored.manifest.holds == Manifest::Holds::files) {
+  if (keys_apart) {
     TRY(const auto keys, manifest_of(options.keys_from, options.opens_with));
     TRY_DO(check_pair(restored.manifest, keys, options.keys_from));
     for (const BackupFile& file : keys.files) {

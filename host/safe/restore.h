@@ -17,7 +17,9 @@ namespace naober::safe {
 
 struct RestoreOptions {
   std::filesystem::path from;
-  std::filesystem::path keys_from = {};   // where the keys went, when they were kept apart
+  // Where the keys are, when they were kept apart; also newer keys instead of those in the backup,
+  // so that whoever was erased since stays erased.
+  std::filesystem::path keys_from = {};
   std::filesystem::path to;               // must not exist, or be empty
   std::filesystem::path opens_with = {};  // the key that the backup was sealed with
 };
