@@ -139,8 +139,10 @@ const Command restore_command{
     R"(Every file must have the size and hash of the manifest, and every journal is computed anew: it must hold the very
 entries that were signed when the backup was made. The data folder appears when all of that is so.
 
-Whoever was erased after the backup was made, must be erased again, unless the keys were kept apart (--keys-to of
-'naober backup'): then the newest keys are used, and the erased stay erased.
+Whoever was erased after the backup was made stays erased when the newest keys are used: those that were kept apart
+(--keys-to of 'naober backup', or folder/keys of 'serve --backup-to'), which may also take the place of keys that stand in
+the backup itself. A host that opens the restored folder destroys again what an erased resident had in it. With older
+keys the erased would be readable again: then destroy them once more.
 
 Examples:
   naober restore /backups/2026-11-23 --data data --keys-from /safe/keys

@@ -10,6 +10,10 @@ namespace naober::cli {
 
 extern const Command backup_command;
 extern const Command restore_command;
+extern const Command keys_rotate_command;
+extern const Command retention_command;
+extern const Command client_copy_command;
+extern const Command client_access_command;
 extern const Command doctor_command;
 extern const Command config_command;
 extern const Command accents_command;

@@ -6,6 +6,8 @@
 #include "base/clock.h"
 #include "cli/commands.h"
 #include "cli/complain.h"
+#include "cli/followers.h"
+#include "cli/keeping.h"
 #include "cli/policy_root.h"
 #include "cli/rehearsal_clock.h"
 #include "cli/whole_number.h"
@@ -109,6 +111,7 @@ Result<std::unique_ptr<web::Application>> open_house(const Arguments& arguments,
   web::ApplicationOptions options;
   options.house.data = arguments.value("--data");
   options.house.keys = arguments.value("--keys");
+  options.house.credentials = credentials_folder();
   TRY(options.policy, policy_root(arguments));
   TRY(options.calendar, calendar_of(options.policy));
   return web::Application::open(options, clock, random, scripts);
@@ -168,9 +171,15 @@ Result<void> serve(const Arguments& arguments, const Console& console) {
   house->keeper().on_reload(log_reload);
   TRY(const auto control,
       studio::ControlSocket::open(arguments.value("--data"), [&](const Value& question) {
+        if (auto kept = answer_keeping(question, *house)) {
+          return *std::move(kept);
+        }
         return studio::answer_control(question, house->keeper(), house->house().region());
       }));
   TRY(const auto watching, watch(arguments, house->keeper()));
+  TRY(const auto backups, backups_of(arguments, *clock));
+  house->lend_backups(backups.get());
+  TRY(const auto follower, follower_of(arguments, random));
   web::Router router;
   web::add_all_routes(router);
   web::Gate gate(*house, router);
@@ -211,6 +220,10 @@ connections that stand stay. Without them it belongs behind a proxy that speaks 
 
 With --open-id people log in through the OpenID Connect issuers of a JSON file; host/web/open_id_settings.h and the
 README tell what stands in it.
+Beside serving, the host makes backups of itself (--backup-to; the residents' keys apart, the newest alone), writes the
+stream of the standard Logboek Dataverwerkingen (--processing-log; after SIGHUP it opens the file anew, so that it can be
+rotated), and lays its checkpoints where others can see them (--checkpoints, --witness). None of it holds up a write.
+Keys of municipalities that systemd lends ($CREDENTIALS_DIRECTORY/<municipality>.key) are used where they are.
 
 The first user is made on the command line, before serving: naober user add --administrator.
 
@@ -232,6 +245,16 @@ Exit codes: 0 stopped as asked, 2 it could not start.)",
      {"--workers", "N", "How many requests are worked on at once.", "32"},
      {"--desk", "FOLDER", "The built desk, when not in the folder desk beside this program."},
      {"--watch", "", "Bring changes of the policy folder into force by themselves."},
+     {"--backup-to", "FOLDER",
+      "Where the host puts backups: when asked (POST /api/v1/backups) and every --backup-every."},
+     {"--backup-every", "HOURS", "How often a backup is made by itself, such as 24h; 0: never.",
+      "24h"},
+     {"--backup-keep", "N", "How many of them stay.", "14"},
+     {"--backup-key", "FILE", "Seal them with the key in this file."},
+     {"--processing-log", "FILE",
+      "Write what was done with whose data to this file too, without who did it."},
+     {"--checkpoints", "FOLDER", "Keep the newest signed checkpoint of each journal here too."},
+     {"--witness", "URL", "Post each new checkpoint to this witness (http://host:port/path)."},
      {"--day", "DATE",
       "For rehearsals: believe that it is noon of this day, and go on from there."}},
     run_serve};

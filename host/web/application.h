@@ -20,6 +20,7 @@
 #include "lab/archived_policies.h"
 #include "lab/simulation_desk.h"
 #include "policy/scripts.h"
+#include "safe/backup_keeper.h"
 #include "store/house.h"
 #include "studio/policy_keeper.h"
 #include "studio/shadow.h"
@@ -73,6 +74,10 @@ class Application {
   studio::PolicyKeeper& keeper() { return *keeper_; }
   // Who has which file open at this moment.
   Presence& presence() { return presence_; }
+  // Who makes backups while the host serves; null: nobody was asked to. On loan from whoever opened
+  // the house.
+  safe::BackupKeeper* backups() { return backups_; }
+  void lend_backups(safe::BackupKeeper* backups) { backups_ = backups; }
   // Policies that decide silently along.
   studio::Shadows& shadows() { return *shadows_; }
 
@@ -96,6 +101,7 @@ class Application {
   OpenId* open_id_ = nullptr;
   std::unique_ptr<studio::PolicyKeeper> keeper_;
   std::unique_ptr<studio::Shadows> shadows_;
+  safe::BackupKeeper* backups_ = nullptr;
   std::unique_ptr<lab::SimulationDesk> simulations_;  // ends first: it uses all of the above
   std::unique_ptr<Timekeeper> timekeeper_;  // ends first of all: its thread uses the house
 };

@@ -121,7 +121,9 @@ Result<casework::Context> Call::context() {
                            .bundle = bundle,
                            .scripts = &house.scripts(),
                            .store = *store,
-                           .policies = &house.policies()};
+                           .policies = &house.policies(),
+                           .for_handler = std::nullopt,
+                           .from = std::string(request.peer)};
 }
 
 Result<casework::Context> Call::look() {
@@ -165,6 +167,14 @@ Result<bool> wants_pdf(Call& call) {
   const bool asked = accepted.find("application/pdf") != std::string_view::npos &&
                      accepted.find("text/html") == std::string_view::npos;
   return format == "pdf" || (format.empty() && asked);
+}
+
+Result<bool> wants_page(Call& call) {
+  const std::string format = call.query_text("format");
+  if (!format.empty() && format != "json" && format != "html") {
+    return refuse(Fault::invalid, "'format' is json or html.", "format");
+  }
+  return format == "html";
 }
 
 Result<Response> letter_response(std::string html, Date on, bool pdf) {

@@ -75,6 +75,9 @@ Response no_content();
 // Whether a letter is wanted on paper: `format=pdf`, or an Accept that names application/pdf and no
 // HTML. invalid for another format. To be asked before accept_query().
 Result<bool> wants_pdf(Call& call);
+// Whether a page for people is wanted (`format=html`) and not JSON. invalid for another format. To
+// be asked before accept_query().
+Result<bool> wants_page(Call& call);
 // A letter is a page of our own making; it brings no script, and none would run. On paper it says
 // the same words; `on` is its day.
 Result<Response> letter_response(std::string html, Date on, bool pdf);

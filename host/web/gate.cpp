@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "base/text.h"
 #include "casework/handle_events.h"
+#include "journal/journal.h"
 #include "web/log.h"
 #include "web/problem.h"
 
@@ -71,6 +74,64 @@ void let_handlers_act(Call& call) {
   if (!handled || handled->waiting > 0) {
     call.house.timekeeper().look_again(call.bundle->municipality.name);
   }
+}
+
+// Which variable of a template names whose file it is: its place, and the name in the journal.
+struct Subject {
+  std::size_t place = 0;
+  std::string_view kind;
+};
+std::optional<Subject> subject_of(std::string_view path) {
+  Subject subject;
+  for (std::size_t at = path.find('{'); at != std::string_view::npos; at = path.find('{', at + 1)) {
+    const auto name = path.substr(at + 1, path.find('}', at) - at - 1);
+    if (name == "client" || name == "case") {
+      subject.kind = name;
+      return subject;
+    }
+    ++subject.place;
+  }
+  return std::nullopt;
+}
+
+// Who tried to open a file and was not let in stands in the journal too (NEN 7513: the result).
+// Only of a file that is there: what is made up is nobody's.
+void tell_refused(const Call& call, const Route& route) {
+  const auto subject = subject_of(route.path);
+  if (!subject || route.guard != Guard::municipality) {
+    return;
+  }
+  const std::string& id = call.path_values.at(subject->place);
+  const bool is_client = subject->kind == "client";
+  const auto whose =
+      call.store->read([&](store::ReadTransaction& transaction) -> Result<std::string> {
+        auto find = transaction.query(is_client ? "client_has_rows" : "client_of_case");
+        TRY(const bool found, find.bind(is_client ? "client" : "case_file", id).next());
+        if (!found) {
+          return refuse(Fault::not_found, "nobody");
+        }
+        return is_client ? id : find.text("client");
+      });
+  if (!whose) {
+    return;
+  }
+  const auto actor = call.actor();
+  journal::Entry entry;
+  entry.at = call.house.clock().now();
+  entry.user_id = actor.user.text();
+  entry.role = actor.roles.empty() ? "" : actor.roles.front();
+  entry.organisation = actor.organisation;
+  const auto purpose = access::purpose_named(call.request.header("Purpose"));
+  entry.purpose = purpose ? access::name_of(*purpose) : "unstated";
+  entry.act = "refused";
+  entry.subject_kind = std::string(subject->kind);
+  entry.subject_id = id;
+  entry.client_id = *whose;
+  entry.case_id = is_client ? "" : id;
+  entry.details = Map{{"method", std::string(name_of(call.request.method))},
+                      {"route", route.path},
+                      {"from", std::string(call.request.peer)}};
+  journal::record_look_soon(call.store->pen(), std::move(entry));
 }
 
 }  // namespace
@@ -191,6 +252,9 @@ Response Gate::enter(Call& call, const Route& route) {
   }
   if (!call.faults.empty() && answered.error() == call.faults.front()) {
     return problem(call.faults);
+  }
+  if (answered.error().fault == Fault::not_allowed) {
+    tell_refused(call, route);
   }
   if (answered.error().fault == Fault::script) {
     metrics_.count_script_failure();

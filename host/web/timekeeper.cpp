@@ -1,5 +1,6 @@
 #include "web/timekeeper.h"
 
+#include "casework/destruction.h"
 #include "web/application.h"
 #include "web/log.h"
 
@@ -115,6 +116,16 @@ casework::Context Timekeeper::context_of(store::MunicipalityStore& store,
                            .policies = &house_.policies()};
 }
 
+Result<casework::Context> Timekeeper::context_in(store::MunicipalityStore& store) {
+  const auto policy = house_.policy();
+  const auto* served = policy->find(store.name());
+  if (served == nullptr || served->bundle == nullptr) {
+    return refuse(Fault::not_found, "This host does not serve '" + store.name() + "'.",
+                  store.name());
+  }
+  return context_of(store, served->bundle);
+}
+
 Result<casework::Ticked> Timekeeper::look_at(std::string_view municipality) {
   const auto policy = house_.policy();
   const auto* served = policy->find(municipality);
@@ -136,7 +147,11 @@ Result<casework::Ticked> Timekeeper::look(const std::string& municipality,
   }
   const auto looked = [&]() -> Result<casework::Ticked> {
     TRY(const auto store, house_.house().municipality(municipality));
-    return casework::tick(context_of(*store, bundle));
+    const auto context = context_of(*store, bundle);
+    // What a crash, or the restore of an older backup, left to be destroyed.
+    TRY_DO(casework::finish_destructions(context));
+    TRY_DO(casework::destroy_again(context));
+    return casework::tick(context);
   }();
   if (!looked || looked->handled.waiting > 0) {
     look_again(municipality);

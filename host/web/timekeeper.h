@@ -47,6 +47,8 @@ class Timekeeper {
   // Carries what moves from and to this municipality (casework/carry_moves.h). What fails is
   // logged, and carried in a later round.
   void carry_moves(const std::string& municipality);
+  // The house itself, in one municipality that this host serves, whose store the caller holds.
+  Result<casework::Context> context_in(store::MunicipalityStore& store);
   // Something waits there; the next round looks again.
   void look_again(std::string_view municipality);
 

@@ -52,6 +52,9 @@ void add_all_routes(Router& router) {
   add_simulations(router);
   add_case_events(router);
   add_workflow_moves(router);
+  add_retention(router);
+  add_client_rights(router);
+  add_backups(router);
   add_scripts(router);
 }
 

@@ -52,6 +52,9 @@ void add_policy_cases(Router& router);
 void add_simulations(Router& router);
 void add_case_events(Router& router);
 void add_workflow_moves(Router& router);
+void add_retention(Router& router);
+void add_client_rights(Router& router);
+void add_backups(Router& router);
 
 // All of them.
 void add_all_routes(Router& router);
