@@ -145,6 +145,10 @@ class Hand {
       return keep(place, item, against);
     }
     if (item.kind == "client") {
+      TRY(const std::string stuck, what_points_at(item));
+      if (!stuck.empty()) {
+        return keep(place, item, stuck);
+      }
       TRY_DO(context_.store.vault().destroy_key(item.client.text()));
     }
     auto destroyed = destroy_rows(place, item);
@@ -169,6 +173,24 @@ class Hand {
       }
       return std::string("It is not here any more.");
     });
+  }
+
+  // Tries the deletion and undoes it: a key is destroyed for good, so what is in the way must be
+  // known before.
+  Result<std::string> what_points_at(const DestructionItem& item) const {
+    constexpr const char* undone = "tried, and undone";
+    const auto tried =
+        context_.store.write([&](store::WriteTransaction& transaction) -> Result<void> {
+          TRY_DO(records::destroy_client(transaction, item.client));
+          return refuse(Fault::invalid, undone);
+        });
+    if (tried.error().says == undone) {
+      return std::string();
+    }
+    if (tried.error().fault == Fault::conflict) {
+      return "Something that stays still points at it: " + tried.error().says;
+    }
+    return tl::unexpected<Error>(tried.error());
   }
 
   std::string reason_to_keep(const RetentionItem& now) const {

@@ -235,7 +235,11 @@ SELECT 'case' AS why, id AS about FROM case_file WHERE client = :client
 UNION ALL
 SELECT 'member', case_file FROM case_member WHERE client = :client
 UNION ALL
-SELECT 'adopted_fact', adopted_fact.from_case FROM adopted_fact WHERE of_client = :client
+SELECT 'adopted_fact', adopted_fact.from_case
+FROM adopted_fact
+JOIN fact ON fact.number = adopted_fact.fact
+JOIN case_file ON case_file.id = fact.case_file
+WHERE adopted_fact.of_client = :client AND case_file.client <> :client
 UNION ALL
 SELECT 'departure', id FROM departure WHERE sealed_for = :client AND state IN ('announced', 'delivered')
 UNION ALL

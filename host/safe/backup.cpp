@@ -1,6 +1,7 @@
 #include "safe/backup.h"
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 #include "base/host_version.h"
@@ -50,6 +51,39 @@ Result<std::vector<Source>> sources_of(const BackupOptions& options) {
   std::sort(sources.begin(), sources.end(),
             [](const Source& a, const Source& b) { return a.name < b.name; });
   return sources;
+}
+
+using KeySums = std::map<std::string, store::FileSum>;
+
+Result<KeySums> sums_of_keys(const std::vector<Source>& sources) {
+  KeySums sums;
+  for (const Source& source : sources) {
+    if (!source.is_database) {
+      TRY(const auto sum, store::sum_of_file(source.file));
+      sums.emplace(source.name, sum);
+    }
+  }
+  return sums;
+}
+
+// A key that was replaced while we copied would not open the keys of our moment.
+Result<void> check_same_keys(const std::vector<Source>& sources, const KeySums& before,
+                             const Manifest& manifest) {
+  bool same = true;
+  for (const BackupFile& file : manifest.files) {
+    const auto known = before.find(file.name);
+    same = same && (known == before.end() || known->second == file.sum);
+  }
+  for (const Source& source : sources) {
+    same =
+        same && !(source.file.extension() == ".key" && fs::exists(source.file.string() + ".next"));
+  }
+  if (!same) {
+    return refuse(Fault::unavailable,
+                  "The key of a municipality was replaced while its backup was made; make it "
+                  "again. Nothing was left behind.");
+  }
+  return {};
 }
 
 Result<store::Moment> moment_of(const std::vector<Source>& sources) {
@@ -132,6 +166,7 @@ Result<Backup> make_backup(const BackupOptions& options, const Clock& clock,
     TRY(key, store::read_secret(options.seal_with, store::file_key_size));
   }
   TRY(auto into, UnfinishedFolder::make(options.to, UnfinishedFolder::Replaces::nothing));
+  TRY(const auto keys_before, sums_of_keys(sources));
   TRY(const auto moment, moment_of(sources));
 
   const bool apart = !options.keys_to.empty();
@@ -161,8 +196,12 @@ Result<Backup> make_backup(const BackupOptions& options, const Clock& clock,
         UnfinishedFolder::make(options.keys_to, UnfinishedFolder::Replaces::what_was_there));
     TRY(backup.keys_manifest,
         fill(keys_into, keys, std::move(backup.keys_manifest), moment, key, before_each));
+    TRY_DO(check_same_keys(sources, keys_before, backup.keys_manifest));
     // The keys go first: files without their keys would be of no use.
     TRY_DO(keys_into.finish());
+  }
+  if (!apart) {
+    TRY_DO(check_same_keys(sources, keys_before, backup.manifest));
   }
   TRY_DO(into.finish());
   return backup;

@@ -149,8 +149,12 @@ Result<casework::Ticked> Timekeeper::look(const std::string& municipality,
     TRY(const auto store, house_.house().municipality(municipality));
     const auto context = context_of(*store, bundle);
     // What a crash, or the restore of an older backup, left to be destroyed.
-    TRY_DO(casework::finish_destructions(context));
-    TRY_DO(casework::destroy_again(context));
+    for (const auto finish : {casework::finish_destructions, casework::destroy_again}) {
+      if (const auto done = finish(context); !done) {
+        log_line("error", "not_destroyed",
+                 {{"municipality", municipality}, {"says", done.error().says}});
+      }
+    }
     return casework::tick(context);
   }();
   if (!looked || looked->handled.waiting > 0) {
