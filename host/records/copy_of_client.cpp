@@ -94,7 +94,7 @@ Result<std::vector<SealedRow>> records_of_client(store::ReadTransaction& transac
 
 Result<std::vector<KeptLetter>> letters_of_case(store::ReadTransaction& transaction,
                                                 const CaseId& case_file) {
-  auto rows = transaction.query("letters_of_case");
+  auto rows = transaction.query("kept_letters_of_case");
   rows.bind("case_file", case_file);
   return every(std::move(rows), [](const store::Statement& row) {
     KeptLetter letter{row.text("kind"), row.text("id"), row.optional_date("on_day"), {}, {}};

@@ -174,7 +174,7 @@ FROM record
 JOIN record_version ON record_version.record = record.id AND record_version.version = record.version
 WHERE record.client = :client ORDER BY record.number;
 
--- name: letters_of_case
+-- name: kept_letters_of_case
 -- Of decisions and objections as they are kept (sealed, behind a mark), and those that were sent.
 SELECT 'decision' AS kind, id, published_on AS on_day, letter AS kept, NULL AS sealed
 FROM decision WHERE case_file = :case_file

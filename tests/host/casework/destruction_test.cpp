@@ -5,7 +5,6 @@
 #include <iterator>
 
 #include "casework/client_copy.h"
-#include "casework/closure.h"
 #include "casework/town.h"
 
 namespace naober::casework {
