@@ -23,10 +23,10 @@ struct DestructionItem {
   std::string kind;     // "case" or "client"
   std::string subject;  // its id
   ClientId client;
-  Value why;             // the rule and the days, as casework/retention.h shows them
-  std::string outcome;   // "waiting", "refused", "destroyed" or "kept"
-  std::string says;      // why it was refused or kept
-  Value rows_gone;       // how many rows, by table
+  Value why;            // the rule and the days, as casework/retention.h shows them
+  std::string outcome;  // "waiting", "refused", "destroyed" or "kept"
+  std::string says;     // why it was refused or kept
+  Value rows_gone;      // how many rows, by table
   std::optional<std::int64_t> journal_number;
 };
 

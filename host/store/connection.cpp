@@ -177,7 +177,8 @@ Result<void> Connection::guard(const ConnectionOptions& options) {
   set_limits(handle_);
   sqlite3_busy_timeout(handle_, options.busy_milliseconds);
   if (pen) {
-    TRY_DO(run_script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"));
+    TRY_DO(run_script(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"));
   }
   TRY_DO(run_script(
       "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA cell_size_check = ON;"
