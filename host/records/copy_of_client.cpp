@@ -149,6 +149,7 @@ std::vector<std::pair<std::string_view, std::string_view>> tables_left_out_of_co
           {"destruction", "what was destroyed, and why; holds random ids alone"},
           {"destruction_item", "what was destroyed, and why; holds random ids alone"},
           {"record_form", "a form, without answers"},
+          {"reading", "how often the rules read what, of nobody"},
           {"journal_entry", "told in the access report"},
           {"journal_node", "hashes"},
           {"journal_checkpoint", "hashes"}};

@@ -15,7 +15,8 @@ FROM fact WHERE case_file = :case_file ORDER BY number;
 
 -- name: copy_case_closure_of_case
 SELECT json_object('case_file', case_file, 'outcome', outcome, 'because', because, 'closed_on', closed_on,
-  'reopened_on', reopened_on, 'reopened_because', reopened_because, 'reopened_for', reopened_for) AS row
+  'reopened_on', reopened_on, 'reopened_because', reopened_because, 'reopened_for', reopened_for, 'way', way,
+  'with_whom', with_whom) AS row
 FROM case_closure WHERE case_file = :case_file ORDER BY number;
 
 -- name: copy_step_entry_of_case
@@ -165,14 +166,14 @@ SELECT json_object('record_id', record.id, 'type', record.type, 'created_on', re
   'withdrawn_on', record.withdrawn_on, 'fields', json(record_version.fields)) AS row, record_version.sealed
 FROM record
 JOIN record_version ON record_version.record = record.id AND record_version.version = record.version
-WHERE record.case_file = :case_file ORDER BY record.number;
+WHERE record.subject = :case_file ORDER BY record.number;
 
 -- name: copy_record_of_client
 SELECT json_object('record_id', record.id, 'type', record.type, 'created_on', record.created_on,
   'withdrawn_on', record.withdrawn_on, 'fields', json(record_version.fields)) AS row, record_version.sealed
 FROM record
 JOIN record_version ON record_version.record = record.id AND record_version.version = record.version
-WHERE record.client = :client ORDER BY record.number;
+WHERE record.subject = :client ORDER BY record.number;
 
 -- name: kept_letters_of_case
 -- Of decisions and objections as they are kept (sealed, behind a mark), and those that were sent.

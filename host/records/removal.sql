@@ -93,10 +93,10 @@ DELETE FROM event WHERE case_file = :case_file;
 DELETE FROM case_letter WHERE case_file = :case_file;
 
 -- name: destroy_record_version_of_case
-DELETE FROM record_version WHERE record IN (SELECT id FROM record WHERE case_file = :case_file);
+DELETE FROM record_version WHERE record IN (SELECT id FROM record WHERE subject = :case_file);
 
 -- name: destroy_record_of_case
-DELETE FROM record WHERE case_file = :case_file;
+DELETE FROM record WHERE subject = :case_file;
 
 -- name: destroy_case_age_group_of_case
 DELETE FROM case_age_group WHERE case_file = :case_file;
@@ -150,10 +150,10 @@ DELETE FROM departure WHERE sealed_for = :client;
 DELETE FROM plan_member WHERE client = :client;
 
 -- name: destroy_record_version_of_client
-DELETE FROM record_version WHERE record IN (SELECT id FROM record WHERE client = :client);
+DELETE FROM record_version WHERE record IN (SELECT id FROM record WHERE subject = :client);
 
 -- name: destroy_record_of_client
-DELETE FROM record WHERE client = :client;
+DELETE FROM record WHERE subject = :client;
 
 -- name: destroy_death_of_client
 DELETE FROM death WHERE client = :client;
@@ -180,10 +180,10 @@ DELETE FROM plan_version WHERE plan IN (SELECT id FROM plan WHERE household = :h
 DELETE FROM plan WHERE household = :household;
 
 -- name: destroy_record_version_of_household
-DELETE FROM record_version WHERE record IN (SELECT id FROM record WHERE household = :household);
+DELETE FROM record_version WHERE record IN (SELECT id FROM record WHERE subject = :household);
 
 -- name: destroy_record_of_household
-DELETE FROM record WHERE household = :household;
+DELETE FROM record WHERE subject = :household;
 
 -- name: destroy_departure_of_household
 DELETE FROM departure WHERE household = :household;
@@ -271,7 +271,7 @@ SELECT id FROM client WHERE id > :after AND registered_on <= :registered ORDER B
 -- name: documents_of_client
 -- What is kept about a client, as documents: the day each was received or made, and the day it last changed.
 -- Facts and payments count as one document of their case.
-WITH own AS (SELECT id FROM case_file WHERE client = :client)
+WITH seen AS (SELECT id FROM case_file WHERE client = :client)
 SELECT NULL AS case_file, 'registration' AS kind, id AS document, registered_on AS made_on, registered_on AS changed_on
 FROM client WHERE id = :client
 UNION ALL
@@ -283,45 +283,50 @@ SELECT id, 'case', id, opened_on, coalesce(closed_on, opened_on) FROM case_file 
 UNION ALL
 SELECT fact.case_file, 'facts', fact.case_file, max(date(recorded_at / 1000, 'unixepoch')),
        max(date(recorded_at / 1000, 'unixepoch'))
-FROM own JOIN fact ON fact.case_file = own.id GROUP BY fact.case_file
+FROM seen JOIN fact ON fact.case_file = seen.id GROUP BY fact.case_file
 UNION ALL
-SELECT case_file, 'conversation', conversation.id, held_on, held_on FROM own JOIN conversation ON case_file = own.id
+SELECT case_file, 'conversation', conversation.id, held_on, held_on FROM seen JOIN conversation ON case_file = seen.id
 UNION ALL
 SELECT case_file, 'personal_plan', CAST(number AS TEXT), received_on, received_on
-FROM own JOIN personal_plan ON case_file = own.id
+FROM seen JOIN personal_plan ON case_file = seen.id
 UNION ALL
 SELECT goal.case_file, 'plan', plan_version.plan, agreed_on, agreed_on
-FROM own JOIN goal ON goal.case_file = own.id JOIN plan_version ON plan_version.plan = goal.plan
+FROM seen CROSS JOIN goal ON goal.case_file = seen.id JOIN plan_version ON plan_version.plan = goal.plan
 UNION ALL
-SELECT case_file, 'advice', advice.id, on_day, on_day FROM own JOIN advice ON case_file = own.id
+SELECT case_file, 'advice', advice.id, on_day, on_day FROM seen JOIN advice ON case_file = seen.id
 UNION ALL
-SELECT case_file, 'consultation', consultation.id, held_on, held_on FROM own JOIN consultation ON case_file = own.id
+SELECT case_file, 'consultation', consultation.id, held_on, held_on FROM seen JOIN consultation ON case_file = seen.id
 UNION ALL
-SELECT case_file, 'decision', decision.id, published_on, published_on FROM own JOIN decision ON case_file = own.id
+SELECT case_file, 'decision', decision.id, published_on, published_on FROM seen JOIN decision ON case_file = seen.id
 UNION ALL
 SELECT case_file, 'objection', objection.id, received_on, coalesce(decided_on, received_on)
-FROM own JOIN objection ON case_file = own.id
+FROM seen JOIN objection ON case_file = seen.id
 UNION ALL
 SELECT case_file, 'provision', provision.id, started_on, coalesce(ended_on, started_on)
-FROM own JOIN provision ON case_file = own.id
+FROM seen JOIN provision ON case_file = seen.id
 UNION ALL
-SELECT case_file, 'order', provider_order.id, ordered_on, ordered_on FROM own JOIN provider_order ON case_file = own.id
+SELECT case_file, 'order', provider_order.id, ordered_on, ordered_on FROM seen JOIN provider_order ON case_file = seen.id
 UNION ALL
-SELECT case_file, 'delivery', delivery.id, told_on, told_on FROM own JOIN delivery ON case_file = own.id
+SELECT case_file, 'delivery', delivery.id, told_on, told_on FROM seen JOIN delivery ON case_file = seen.id
 UNION ALL
 SELECT case_file, 'claim', claim.id, decided_on,
        coalesce((SELECT max(paid_on) FROM payment WHERE payment.claim = claim.id), decided_on)
-FROM own JOIN claim ON case_file = own.id
+FROM seen JOIN claim ON case_file = seen.id
 UNION ALL
-SELECT case_file, 'letter', case_letter.id, made_on, coalesce(sent_on, made_on) FROM own JOIN case_letter ON case_file = own.id
+SELECT case_file, 'letter', case_letter.id, made_on, coalesce(sent_on, made_on) FROM seen JOIN case_letter ON case_file = seen.id
 UNION ALL
 SELECT case_file, 'default_notice', default_notice.id, received_on, coalesce(decided_on, received_on)
-FROM own JOIN default_notice ON case_file = own.id
+FROM seen JOIN default_notice ON case_file = seen.id
 UNION ALL
 SELECT record.case_file, 'record', record.id, record.created_on,
        max(record.created_on, coalesce(record.withdrawn_on, ''),
            (SELECT max(date(saved_at / 1000, 'unixepoch')) FROM record_version WHERE record_version.record = record.id))
-FROM record WHERE record.client = :client OR record.case_file IN (SELECT id FROM own)
+FROM record WHERE record.subject = :client
+UNION ALL
+SELECT record.case_file, 'record', record.id, record.created_on,
+       max(record.created_on, coalesce(record.withdrawn_on, ''),
+           (SELECT max(date(saved_at / 1000, 'unixepoch')) FROM record_version WHERE record_version.record = record.id))
+FROM seen JOIN record ON record.subject = seen.id
 ORDER BY 1, 4;
 
 -- name: closing_of_case

@@ -28,6 +28,9 @@ const std::map<std::string, std::string, std::less<>>& may_see_everything() {
       {"newest_journal_at", "from its end, and one row"},
       {"all_sealed_identities", "who leaves takes everybody along"},
       {"people_of_municipality", "colleagues, who are a few hundred"},
+      {"destroy_shadow_difference_of_case", "a shadow keeps a few hundred"},
+      {"every_destroyed_key", "after a restore, all of them"},
+      {"every_person_key", "a new key wraps all of them"},
       {"bundles_in_force_now", "one row a municipality"},
       {"running_shadows", "a shadow is begun by hand"},
   };
