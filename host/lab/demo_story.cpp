@@ -248,7 +248,11 @@ Result<Story::Step> Story::take(Step step, const casework::Context& context, Cha
     }
     case Step::close: {
       TRY(const auto now, version(context));
-      TRY_DO(casework::close_case(context, {case_->id, now, "De vraag is beantwoord."}));
+      casework::CloseCase answered;
+      answered.case_file = case_->id;
+      answered.version = now;
+      answered.because = "De vraag is beantwoord.";
+      TRY_DO(casework::close_case(context, answered));
       return Step::end;
     }
     case Step::end:
