@@ -220,6 +220,7 @@ connections that stand stay. Without them it belongs behind a proxy that speaks 
 
 With --open-id people log in through the OpenID Connect issuers of a JSON file; host/web/open_id_settings.h and the
 README tell what stands in it.
+
 Beside serving, the host makes backups of itself (--backup-to; the residents' keys apart, the newest alone), writes the
 stream of the standard Logboek Dataverwerkingen (--processing-log; after SIGHUP it opens the file anew, so that it can be
 rotated), and lays its checkpoints where others can see them (--checkpoints, --witness). None of it holds up a write.
