@@ -2,7 +2,6 @@
 
 #include <atomic>
 #include <charconv>
-#include <csignal>
 
 #include "cli/whole_number.h"
 #include "safe/checkpoint_folder.h"
@@ -17,8 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 std::atomic<bool> hung_up{false};
-
-void hear_hang_up(int) { hung_up = true; }
 
 // "24h", "90m", "3600s", "0".
 Result<std::chrono::seconds> period_of(const std::string& text) {
@@ -38,7 +35,6 @@ Result<safe::JournalFollower::Listen> processing_log(const Arguments& arguments,
   TRY(auto opened, safe::ProcessingLog::open({arguments.value("--processing-log"),
                                               arguments.value("--data"), arguments.value("--keys")},
                                              random));
-  std::signal(SIGHUP, hear_hang_up);
   const std::shared_ptr<safe::ProcessingLog> log = std::move(opened);
   return safe::JournalFollower::Listen([log](const std::string& name) -> Result<void> {
     if (hung_up.exchange(false)) {
@@ -71,6 +67,8 @@ Result<safe::JournalFollower::Listen> witness(const Arguments& arguments) {
 }
 
 }  // namespace
+
+void reopen_processing_log() { hung_up = true; }
 
 Result<std::unique_ptr<safe::BackupKeeper>> backups_of(const Arguments& arguments,
                                                        const Clock& clock) {

@@ -15,6 +15,8 @@ namespace naober::cli {
 // Null when --backup-to was not given.
 Result<std::unique_ptr<safe::BackupKeeper>> backups_of(const Arguments& arguments,
                                                        const Clock& clock);
+// Has the processing log opened anew before its next line, so that it can be rotated.
+void reopen_processing_log();
 // Null when none of --processing-log, --checkpoints and --witness was given.
 Result<std::unique_ptr<safe::JournalFollower>> follower_of(const Arguments& arguments,
                                                            Random& random);

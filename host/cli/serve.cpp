@@ -34,6 +34,7 @@ Result<web::ServerSettings> server_settings(const Arguments& arguments) {
   settings.address = arguments.value("--address");
   TRY(const auto port, whole_number(arguments, "--port", 0, 65'535));
   settings.port = static_cast<std::uint16_t>(port);
+  settings.when_hung_up = reopen_processing_log;
   settings.tls_certificate = arguments.value("--tls-certificate");
   settings.tls_key = arguments.value("--tls-key");
   settings.behind_proxy = arguments.given("--behind-proxy");

@@ -47,6 +47,8 @@ std::vector<DoorRight> people_and_cases() {
       {get, "/clients/{client}/consents", looks},
       {post, "/clients/{client}/consents", consents},
       {post, "/consents/{consent}/withdrawals", consents},
+      {get, "/clients/{client}/copy", looks},
+      {get, "/clients/{client}/access-report", looks},
       {post, "/clients/{client}/emergency-accesses", looks},
       {get, "/clients/{client}/emergency-accesses", looks},
       {get, "/emergency-accesses", watches},
@@ -175,6 +177,23 @@ std::vector<DoorRight> records_and_work() {
   return rights;
 }
 
+std::vector<DoorRight> keeping_and_destroying() {
+  const Right proposes = does({Act::propose_destruction});
+  const Right approves = does({Act::approve_destruction});
+  const Right reads = does({Act::propose_destruction, Act::approve_destruction});
+  return {
+      {get, "/retention-rules", role_here},
+      {get, "/retention-list", reads},
+      {get, "/destructions", reads},
+      {post, "/destructions", proposes},
+      {get, "/destructions/{destruction}", reads},
+      {post, "/destructions/{destruction}/approvals", approves},
+      {post, "/destructions/{destruction}/rejections", approves},
+      {get, "/destructions/{destruction}/certificate", reads},
+      {post, "/clients/{client}/erasure-requests", proposes},
+  };
+}
+
 std::vector<DoorRight> policy_and_journal() {
   const Right manages = does({Act::manage_policy});
   const Right manages_or_regional = does_or_regional({Act::manage_policy});
@@ -266,6 +285,9 @@ std::vector<DoorRight> of_the_house() {
       {erase, "/api/v1/users/{user}/sessions", regional},
       {erase, "/api/v1/users/{user}/second-factor", regional},
       {put, "/api/v1/users/{user}/password", session},  // one's own, or an administrator
+      {get, "/api/v1/backups", regional},
+      {post, "/api/v1/backups", regional},
+      {get, "/api/v1/backup-state", regional},
       {post, "/api/v1/policy-reloads", regional},
       {get, "/api/v1/policy-reloads", regional},
   };
@@ -343,8 +365,8 @@ tl::unexpected<Error> missing(const Right& right, const access::Actor& actor,
 const std::vector<DoorRight>& all_rights() {
   static const std::vector<DoorRight> every = [] {
     std::vector<DoorRight> all;
-    for (auto part :
-         {people_and_cases(), help_and_decisions(), records_and_work(), policy_and_journal()}) {
+    for (auto part : {people_and_cases(), help_and_decisions(), records_and_work(),
+                      keeping_and_destroying(), policy_and_journal()}) {
       for (DoorRight& door : part) {
         door.path = in_municipality(door.path);
         all.push_back(std::move(door));

@@ -292,8 +292,9 @@ struct Server::Parts {
   awaitable<void> refuse_and_linger(Loop& loop, Connection& connection, int status);
   Response answer_safely(const Request& request);
   void begin_closing();
-  // Waits for SIGHUP, reads certificate and key again, and waits on.
-  void heed_new_identity();
+  // Waits for SIGHUP, does what it asks for, and waits on.
+  void heed_hang_ups();
+  void read_identity_again();
 };
 
 awaitable<bool> Server::Parts::read_more(Connection& connection) {
@@ -630,20 +631,29 @@ void Server::Parts::begin_closing() {
   }
 }
 
-void Server::Parts::heed_new_identity() {
+void Server::Parts::heed_hang_ups() {
   hung_up->async_wait([this](const error_code& failed, int) {
     if (failed) {
       return;
     }
-    if (auto read = read_tls_identity(settings.tls_certificate, settings.tls_key)) {
-      identity = *std::move(read);
-      log_line("info", "certificate_read_again", {{"file", settings.tls_certificate}});
-    } else {
-      // The one that was good a minute ago is better than none.
-      log_line("error", "certificate_refused", {{"says", read.error().says}});
+    if (identity != nullptr) {
+      read_identity_again();
     }
-    heed_new_identity();
+    if (settings.when_hung_up) {
+      settings.when_hung_up();
+    }
+    heed_hang_ups();
   });
+}
+
+void Server::Parts::read_identity_again() {
+  if (auto read = read_tls_identity(settings.tls_certificate, settings.tls_key)) {
+    identity = *std::move(read);
+    log_line("info", "certificate_read_again", {{"file", settings.tls_certificate}});
+  } else {
+    // The one that was good a minute ago is better than none.
+    log_line("error", "certificate_refused", {{"says", read.error().says}});
+  }
 }
 
 Server::Server(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -702,9 +712,9 @@ void Server::run(Signals signals, const std::function<void()>& ready) {
       }
     });
   }
-  if (signals == Signals::heed && parts.identity != nullptr) {
+  if (signals == Signals::heed && (parts.identity != nullptr || parts.settings.when_hung_up)) {
     parts.hung_up.emplace(parts.loops.front()->context, SIGHUP);
-    parts.heed_new_identity();
+    parts.heed_hang_ups();
   }
   if (ready) {
     ready();

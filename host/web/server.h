@@ -48,6 +48,9 @@ struct ServerSettings {
   std::chrono::milliseconds stream_pause{100};
   std::chrono::milliseconds stream_heartbeat{15'000};
   std::chrono::milliseconds stream_time{600'000};
+  // Told of every SIGHUP, beside what the server itself does with it; on the first socket thread,
+  // so it does little.
+  std::function<void()> when_hung_up = {};
 };
 
 // What can be counted at the socket, for /metrics.
