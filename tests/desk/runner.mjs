@@ -53,7 +53,7 @@ class Teller {
 
 async function play(browser, { file, module, stories }) {
   const teller = new Teller(file);
-  const stage = new Stage(browser, module.demo, module.own_policy);
+  const stage = new Stage(browser, module.demo, module.own_policy, module.serve);
   stage.tell = (line) => teller.lines.push(`          ${line}`);
   try {
     await stage.open();

@@ -74,7 +74,9 @@ async function free_port() {
 export class Stage {
   // `demo`: words for 'naober demo' beyond the folder, such as ["--cases", "20000", "--in", "heiloo"].
   // `own_policy`: with a copy of the policy folder, for stories that change policy.
-  constructor(browser, demo = [], own_policy = false) {
+  // `serve`: from the folder of the stage to more words for 'naober serve'.
+  constructor(browser, demo = [], own_policy = false, serve = () => []) {
+    this.serve_words = serve;
     this.browser = browser;
     this.own_policy = own_policy;
     this.demo_words = demo.includes("--residents") ? demo : ["--residents", "40", ...demo];
@@ -101,7 +103,8 @@ export class Stage {
   }
 
   async start_host() {
-    this.host = spawn(program, ["serve", "--data", this.data, "--policy", this.policy, "--port", String(this.port), "--desk", desk_folder],
+    this.host = spawn(program, ["serve", "--data", this.data, "--policy", this.policy, "--port", String(this.port), "--desk", desk_folder,
+      ...this.serve_words(this.folder)],
       { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
     this.host_words = "";
     for (const stream of [this.host.stdout, this.host.stderr]) {
