@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "casework/carry_out.h"
 #include "casework/checks.h"
 #include "casework/contract.h"
 #include "casework/events.h"
@@ -292,6 +293,25 @@ Result<void> tell(store::WriteTransaction& transaction, const Context& context,
               Map{{"started_on", made.provision.started_on}});
 }
 
+// No help twice for one goal (geen dubbelingen): it may be right, so it is not refused; somebody
+// looks.
+Result<void> warn_of_same_goal(store::WriteTransaction& transaction, const Context& context,
+                               const PlacedOrder& made) {
+  TRY(const auto others,
+      records::same_goal_provisions(transaction, made.case_file.id, made.case_file.client));
+  if (others.empty()) {
+    return {};
+  }
+  std::vector<std::string> titles;
+  for (const Provision& other : others) {
+    const auto* known = context.bundle->provision(other.name);
+    titles.push_back(known == nullptr ? other.name : known->title);
+  }
+  return leave_task(transaction, context, made.case_file, std::string(policy::contact_person),
+                    "Er loopt al hulp met hetzelfde doel: " + listed(titles, "en"), context.today(),
+                    "order:" + made.order.id.text());
+}
+
 // Writes it all; `made.case_file` is the case as it stands.
 Result<void> keep(store::WriteTransaction& transaction, const Context& context,
                   const CaseRoad& road, const access::Permission& permission, std::int64_t minimum,
@@ -299,6 +319,7 @@ Result<void> keep(store::WriteTransaction& transaction, const Context& context,
   TRY_DO(replace_provision(transaction, context, made.case_file, made.provision));
   TRY_DO(records::add_provision(transaction, made.provision));
   TRY_DO(records::add_order(transaction, made.order, minimum));
+  TRY_DO(warn_of_same_goal(transaction, context, made));
   // From here support runs, and what is due next is looking at it again (heronderzoek,
   // Wmo 2.3.9).
   TRY_DO(follow(transaction, context, road, made.case_file, "provision", std::nullopt,

@@ -80,6 +80,14 @@ Result<std::vector<Provision>> running_provisions(store::ReadTransaction& transa
   return every(std::move(find), provision_of);
 }
 
+Result<std::vector<Provision>> same_goal_provisions(store::ReadTransaction& transaction,
+                                                    const CaseId& case_file,
+                                                    const ClientId& client) {
+  auto find = transaction.query("same_goal_provisions");
+  find.bind("case_file", case_file).bind("client", client);
+  return every(std::move(find), provision_of);
+}
+
 Result<Page<Provision>> running_provision_page(store::ReadTransaction& transaction,
                                                const std::vector<std::string>& names,
                                                const std::string& after, int limit) {

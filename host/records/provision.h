@@ -24,6 +24,10 @@ Result<std::vector<Provision>> provisions_of(store::ReadTransaction& transaction
                                              const CaseId& case_file);
 Result<std::vector<Provision>> running_provisions(store::ReadTransaction& transaction,
                                                   const HouseholdId& household);
+// What runs for the client in other cases, with a goal in a domain in which this case has one too.
+Result<std::vector<Provision>> same_goal_provisions(store::ReadTransaction& transaction,
+                                                    const CaseId& case_file,
+                                                    const ClientId& client);
 // What runs now of these names, newest first; `after` is the `next` of the page before.
 Result<Page<Provision>> running_provision_page(store::ReadTransaction& transaction,
                                                const std::vector<std::string>& names,

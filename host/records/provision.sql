@@ -30,6 +30,18 @@ JOIN provision ON provision.case_file = case_file.id
 WHERE case_file.household = :household AND provision.ended_on IS NULL
 ORDER BY provision.number;
 
+-- name: same_goal_provisions
+SELECT DISTINCT provision.number, provision.id, provision.client, provision.case_file, provision.name,
+       provision.kind, provision.decision, provision.replaces, provision.started_on,
+       provision.ended_on, provision.ended_because, provision.started_by
+FROM goal AS ours
+JOIN case_file AS case_of_client ON case_of_client.client = :client
+JOIN goal AS theirs ON theirs.case_file = case_of_client.id AND theirs.domain = ours.domain
+JOIN provision ON provision.case_file = case_of_client.id
+WHERE ours.case_file = :case_file AND ours.dropped_in IS NULL AND theirs.dropped_in IS NULL
+  AND case_of_client.id <> :case_file AND provision.ended_on IS NULL
+ORDER BY provision.number;
+
 -- name: running_provision_page
 SELECT number, id, client, case_file, name, kind, decision, replaces, started_on, ended_on,
        ended_because, started_by
