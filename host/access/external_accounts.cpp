@@ -11,8 +11,7 @@ namespace {
 std::string in_form(std::string_view name) {
   std::string made;
   for (const char given : name) {
-    const char letter =
-        given >= 'A' && given <= 'Z' ? static_cast<char>(given - 'A' + 'a') : given;
+    const char letter = given >= 'A' && given <= 'Z' ? static_cast<char>(given - 'A' + 'a') : given;
     const bool fits = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||
                       letter == '.' || letter == '_' || letter == '@' || letter == '-';
     made += fits ? letter : '-';

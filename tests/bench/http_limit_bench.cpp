@@ -1,5 +1,5 @@
-// The limit of house_bench.py: what the kernel alone costs. A bare epoll loop per thread that answers
-// every request with the same bytes and understands nothing but where a request ends.
+// The limit of house_bench.py: what the kernel alone costs. A bare epoll loop per thread that
+// answers every request with the same bytes and understands nothing but where a request ends.
 //
 //   bench_http_limit PORT [THREADS]
 #include <netinet/in.h>

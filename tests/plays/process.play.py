@@ -151,6 +151,25 @@ def play_the_same_help_does_not_run_twice(stage):
         "offered": offered}, status=409, says="overlap")
 
 
+def play_help_with_the_same_goal_is_looked_at(stage):
+    """It may be right, so nobody is stopped; the contact person is told. [002-09]"""
+    who, _, dossier, decision = granted("castricum")
+    door = dossier.town.door
+    whole = dossier.read(who)
+    call = dossier.town.notify(who, whole["case"]["client_id"], "Ik kom de dag niet goed door.")
+    other = who.post(f"{door}/cases", {"notification_id": call["notification_id"], "task": "guidance"})
+    plan = who.get(f"{door}/households/{whole['case']['household_id']}?law=wmo")["plan"]
+    who.post(f"{door}/plans/{plan['plan_id']}/goals", {
+        "version": plan["version"], "case_id": other["case_id"], "domain": "home_life",
+        "result": "Over een half jaar is het huis op orde."})
+    who.post(f"{door}/cases/{other['case_id']}/provisions",
+             {"version": who.get(f"{door}/cases/{other['case_id']}")["case"]["version"],
+              "provision": "walk_in_guidance"})
+    dossier.order(who, decision["decision_id"], "de_wimpel", ["de_wimpel", "schelpenpad"])
+    titles = [task["title"] for task in who.get(f"{door}/tasks?mineOnly=true")["items"]]
+    expect_in("Er loopt al hulp met hetzelfde doel: Inloop", " ".join(titles), "the work of the contact person")
+
+
 def play_a_line_of_a_plan_says_who_pays_and_what_it_serves(stage):
     """Shares add up to a hundred; principles and goals are those of the town. [001-25 001-10 004-01 004-39]"""
     who = towns.colleague("oude_ijsselstreek", "consultant")

@@ -170,7 +170,8 @@ TEST(WorkList, comes_in_pages_earliest_first_and_shows_only_what_is_yours) {
 TEST(WorkList, refuses_a_page_start_that_no_page_gave) {
   Desk desk;
   const auto refused = desk.file.read([&](store::ReadTransaction& transaction) {
-    return work_page(transaction, {{"consultant"}, "user_fenna", "", std::nullopt}, "yesterday", 10);
+    return work_page(transaction, {{"consultant"}, "user_fenna", "", std::nullopt}, "yesterday",
+                     10);
   });
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().fault, Fault::invalid);
