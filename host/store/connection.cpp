@@ -21,7 +21,8 @@ void set_limits(sqlite3* handle) {
   sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 200);
   sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
   sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 50);
-  sqlite3_limit(handle, SQLITE_LIMIT_FUNCTION_ARG, 32);
+  // A row as JSON names each of its columns (json_object): two arguments a column.
+  sqlite3_limit(handle, SQLITE_LIMIT_FUNCTION_ARG, 64);
   sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
   sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000);
   sqlite3_limit(handle, SQLITE_LIMIT_VARIABLE_NUMBER, 999);
