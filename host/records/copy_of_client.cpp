@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 23> of_case = {
     "default_notice",      "claim",        "payment",
 };
 
-constexpr std::array<std::string_view, 5> of_client = {
-    "client", "death", "continued_provision", "consent", "notification",
+constexpr std::array<std::string_view, 6> of_client = {
+    "client", "death", "continued_provision", "consent", "notification", "emergency_access",
 };
 
 // A client's free text may be long; what we wrote is read back whole.
@@ -149,6 +149,7 @@ std::vector<std::pair<std::string_view, std::string_view>> tables_left_out_of_co
           {"destruction", "what was destroyed, and why; holds random ids alone"},
           {"destruction_item", "what was destroyed, and why; holds random ids alone"},
           {"record_form", "a form, without answers"},
+          {"notification_without_case", "which notifications wait; each is copied itself"},
           {"reading", "how often the rules read what, of nobody"},
           {"journal_entry", "told in the access report"},
           {"journal_node", "hashes"},

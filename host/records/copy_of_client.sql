@@ -149,6 +149,12 @@ SELECT json_object('arrival', arrival, 'client', client, 'name', name, 'title', 
   row
 FROM continued_provision WHERE client = :client ORDER BY number;
 
+-- name: copy_emergency_access_of_client
+SELECT json_object('id', id, 'client', client, 'organisation', organisation, 'role', role, 'because', because,
+  'opened_at', opened_at, 'ends_at', ends_at, 'reviewed_at', reviewed_at, 'rightful', rightful, 'remark',
+  remark) AS row
+FROM emergency_access WHERE client = :client ORDER BY number;
+
 -- name: copy_consent_of_client
 SELECT json_object('id', id, 'client', client, 'of_law', of_law, 'for_law', for_law, 'purposes',
   json(purposes), 'given_by', given_by, 'how', how, 'given_on', given_on, 'until', until, 'recorded_at',

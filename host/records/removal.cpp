@@ -50,11 +50,25 @@ constexpr std::array<std::string_view, 39> of_case = {
     "case_file",
 };
 
-constexpr std::array<std::string_view, 16> of_client = {
-    "notice",       "handler_problem", "event_outcome",       "event",
-    "notification", "consent",         "continued_provision", "arrival",
-    "departure",    "plan_member",     "record_version",      "record",
-    "death",        "identity",        "household_member",    "client",
+constexpr std::array<std::string_view, 18> of_client = {
+    "notice",
+    "handler_problem",
+    "event_outcome",
+    "event",
+    "notification_without_case",
+    "notification",
+    "consent",
+    "emergency_access",
+    "continued_provision",
+    "arrival",
+    "departure",
+    "plan_member",
+    "record_version",
+    "record",
+    "death",
+    "identity",
+    "household_member",
+    "client",
 };
 
 constexpr std::array<std::string_view, 9> of_household = {

@@ -131,11 +131,17 @@ DELETE FROM event_outcome WHERE event IN (SELECT number FROM event WHERE client 
 -- name: destroy_event_of_client
 DELETE FROM event WHERE client = :client AND case_file IS NULL;
 
+-- name: destroy_notification_without_case_of_client
+DELETE FROM notification_without_case WHERE number IN (SELECT number FROM notification WHERE client = :client);
+
 -- name: destroy_notification_of_client
 DELETE FROM notification WHERE client = :client;
 
 -- name: destroy_consent_of_client
 DELETE FROM consent WHERE client = :client;
+
+-- name: destroy_emergency_access_of_client
+DELETE FROM emergency_access WHERE client = :client;
 
 -- name: destroy_continued_provision_of_client
 DELETE FROM continued_provision WHERE client = :client;

@@ -1,7 +1,6 @@
 -- By whose case or client a row is: what is destroyed after years is found without walking through a table.
 
 CREATE INDEX basis_case ON basis (case_file);
-CREATE INDEX goal_case ON goal (case_file);
 CREATE INDEX work_item_case_file ON work_item (case_file);
 CREATE INDEX notice_case ON notice (case_file);
 CREATE INDEX notice_client ON notice (client) WHERE case_file IS NULL;
