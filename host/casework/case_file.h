@@ -56,7 +56,7 @@ struct CloseCase {
   // What became of the question, where it ended; and with whom, where it was taken along or handed
   // over.
   ClosingWay way = ClosingWay::answered;
-  std::string with_whom;
+  std::string with_whom = {};
 };
 // Needs make_plan. Refused while an objection is open or a provision of the case still runs, and as
 // declined once a decision granted something that was not withdrawn.
