@@ -67,11 +67,12 @@ class Reader {
  private:
   void read_counts() {
     const std::string counts = item_.text("counts", Need::required);
+    indicator_.sums = item_.text("sums", Need::optional);
     if (const RecordType* record = named(records_, counts)) {
       indicator_.counts = of_records;
       indicator_.record = counts;
       add_fields(*record);
-      read_sums(*record);
+      check_sums(*record);
     } else if (const CountSource* source = count_source(counts)) {
       indicator_.counts = counts;
       columns_ = source->columns;
@@ -85,14 +86,17 @@ class Reader {
       item_.complain(fmt::format("'{}' cannot be counted by {}{}", counts, item_.called(),
                                  hint(counts, known)));
     }
+    if (!indicator_.sums.empty() && indicator_.record.empty()) {
+      item_.complain(fmt::format(
+          "{} has 'sums', which goes with a record of its task that it counts", item_.called()));
+    }
     columns_.push_back({"age_group", age_groups()});
     if (indicator_.every_task) {
       columns_.push_back({"task", {}});
     }
   }
 
-  void read_sums(const RecordType& record) {
-    indicator_.sums = item_.text("sums", Need::optional);
+  void check_sums(const RecordType& record) {
     if (indicator_.sums.empty()) {
       return;
     }
