@@ -229,10 +229,11 @@ class Joint {
     if (by == "task") {
       return event.task.empty() ? not_known : event.task;
     }
-    if (by == "provision_group") {
+    const bool of_provision = source != "records";  // a record's own fields bear any name
+    if (of_provision && by == "provision_group") {
       return group_of(town, word_of(source, "provision", town, event), event.on);
     }
-    if (by == "cluster") {
+    if (of_provision && by == "cluster") {
       return cluster_of(town, word_of(source, "provision", town, event));
     }
     if (const auto* known = policy::count_source(source)) {
