@@ -194,7 +194,8 @@ def play_every_look_stands_in_the_journal_with_its_laws(stage):
     """Of each who lives there, for which laws, and whether something was withheld. [000-23]"""
     entries = jurist.get(f"{town.door}/journal/entries?clientId={daan}&limit=200")["items"]
     looks = [entry["details"] for entry in entries if entry["subject_kind"] == "household"]
-    expect_in({"laws": ["wmo"], "what": "opened the household", "withheld": True}, looks, "the looks")
+    expect_in({"from": "127.0.0.1", "laws": ["wmo"], "what": "opened the household", "withheld": True}, looks,
+              "the looks")
     deeds = [entry["details"]["what"] for entry in entries if entry["subject_kind"] == "consent"]
     expect(sorted(deeds), ["consent given", "consent withdrawn"], "what was done with consents")
 
