@@ -120,8 +120,6 @@ Result<RowsGone> destroy_case(store::WriteTransaction& transaction, const CaseId
   auto find = transaction.query("household_of_case");
   find.bind("case_file", case_file);
   TRY(const auto households, texts(std::move(find), "household"));
-  auto uncount = transaction.query("uncount_readings_of_case");
-  TRY_DO(uncount.bind("case_file", case_file).run());
   TRY_DO(destroy(transaction, of_case, "case", case_file.text(), gone));
   for (const auto& household : households) {
     TRY_DO(destroy_plans(transaction, household, gone));

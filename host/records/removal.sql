@@ -343,9 +343,3 @@ SELECT case_file.id, case_file.number, case_file.task, case_file.state, case_fil
 FROM case_file
 WHERE case_file.client = :client
 ORDER BY case_file.number;
-
--- name: uncount_readings_of_case
--- A decision that is gone is counted no more (reading.sql).
-UPDATE reading
-SET decisions = decisions - (SELECT count(*) FROM basis WHERE basis.case_file = :case_file AND basis.reading = reading.number)
-WHERE number IN (SELECT reading FROM basis WHERE case_file = :case_file);

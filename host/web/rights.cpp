@@ -344,14 +344,21 @@ tl::unexpected<Error> missing(const Right& right, const access::Actor& actor,
       // may() says it best: which role would do, and which ones the actor holds.
       access::Context known;
       known.purpose = access::Purpose::investigation;
-      auto asked = access::may(actor, right.acts.front(), known, bundle);
-      if (!asked && right.acts.size() == 1) {
-        return tl::unexpected<Error>(asked.error());
+      std::vector<std::string> sentences;
+      for (const Act act : right.acts) {
+        if (auto asked = access::may(actor, act, known, bundle); !asked) {
+          sentences.push_back(asked.error().says);
+        }
+      }
+      constexpr std::size_t readable = 2;
+      const std::string about(access::name_of(right.acts.front()));
+      if (!sentences.empty() && right.acts.size() <= readable) {
+        return refuse(Fault::not_allowed, fmt::format("{}", fmt::join(sentences, " Or: ")), about);
       }
       return refuse(Fault::not_allowed,
                     fmt::format("This takes a role that may {}; none of yours in {} does.",
                                 names_of(right.acts), bundle.municipality.title),
-                    std::string(access::name_of(right.acts.front())));
+                    about);
     }
     default:
       return refuse(Fault::not_allowed,

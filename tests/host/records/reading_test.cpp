@@ -1,6 +1,7 @@
 #include "records/reading.h"
 
 #include "file.h"
+#include "records/removal.h"
 
 namespace naober::records {
 namespace {
@@ -25,6 +26,7 @@ class ReadingTest : public testing::Test {
       return add_basis(transaction, decision, case_file.task, advice);
     });
     decided_on_ = decision.decided_on;
+    decided_in_ = case_file.id;
     return made_;
   }
   std::vector<Reading> readings(Date since = Date::of(2000, 1, 1)) {
@@ -36,6 +38,7 @@ class ReadingTest : public testing::Test {
 
   File file;
   Date decided_on_;
+  CaseId decided_in_;
 
  private:
   int made_ = 0;
@@ -50,6 +53,17 @@ TEST_F(ReadingTest, decisions_that_read_the_same_and_came_to_the_same_are_counte
   EXPECT_EQ(all[0].decisions, 2);
   EXPECT_EQ(all[0].settings_read, "[\"usual_hours\"]");
   EXPECT_EQ(all[1].decisions, 1);
+}
+
+TEST_F(ReadingTest, a_decision_whose_case_was_destroyed_is_counted_no_more) {
+  decide("usual_hours");
+  decide("usual_hours");
+  file.put([&](store::WriteTransaction& transaction) -> Result<void> {
+    TRY_DO(destroy_case(transaction, decided_in_));
+    return {};
+  });
+  ASSERT_EQ(readings().size(), 1u);
+  EXPECT_EQ(readings().front().decisions, 1);
 }
 
 TEST_F(ReadingTest, gives_its_decisions_by_number_and_no_others) {
