@@ -174,9 +174,31 @@ return cases "casework" {
       { { "municipality", "insurer", "care_office" }, from = "2027-01-01" },
     },
   },
+  -- 001-25
+  case "the municipality may pay together with a joint budget" {
+    try = set "plan_payers" { { { "municipality", "joint_budget" }, from = "2027-01-01" } },
+  },
+  case "and so may an insurer and a care office" {
+    try = set "plan_payers" {
+      { { "municipality", "insurer", "care_office", "joint_budget" }, from = "2027-01-01" },
+    },
+  },
+  -- 004-37
+  case "what came of help may have a code from one list" {
+    try = set "result_codes" {
+      { { "reached", "partly_reached", "not_reached", "no_longer_needed" }, from = "2027-01-01" },
+    },
+  },
   -- 001-03
   case "an order may need a contract" {
     try = set "contract_required" { { yes, from = "2027-01-01" } },
+  },
+  -- 002-46
+  case "a contract of the region may be the only one that counts" {
+    try = set "contract_records" { { { "regional_contract" }, from = "2027-01-01" } },
+  },
+  case "or one of the municipality itself" {
+    try = set "contract_records" { { { "local_contract" }, from = "2027-01-01" } },
   },
   -- One step too far
   case "nobody waits three days in an emergency" {
@@ -191,6 +213,30 @@ return cases "casework" {
     try = set "penalty_first_rate" { { euros "20.00", from = "2027-01-01" } },
     expect = { refused = "fixed by Awb art. 4:17" },
   },
+  case "nor in the third and fourth week" {
+    try = set "penalty_second_rate" { { euros "30.00", from = "2027-01-01" } },
+    expect = { refused = "fixed by Awb art. 4:17" },
+  },
+  case "nor in the last two" {
+    try = set "penalty_third_rate" { { euros "40.00", from = "2027-01-01" } },
+    expect = { refused = "fixed by Awb art. 4:17" },
+  },
+  case "nobody gives themselves more time once told of being late" {
+    try = set "default_notice_term" { { weeks(3), from = "2027-01-01" } },
+    expect = { refused = "fixed by Awb art. 4:17" },
+  },
+  case "nobody takes longer over an objection" {
+    try = set "objection_decision_term" { { weeks(7), from = "2027-01-01" } },
+    expect = { refused = "fixed by Awb art. 7:10" },
+  },
+  case "nor with a committee" {
+    try = set "objection_committee_term" { { weeks(13), from = "2027-01-01" } },
+    expect = { refused = "fixed by Awb art. 7:10" },
+  },
+  case "youth help goes on for a year after a move, wherever one goes" {
+    try = set "moving_term" { { months(6), from = "2027-01-01" } },
+    expect = { refused = "fixed by Jeugdwet art. 2.7a" },
+  },
   case "nobody has less than a week for a plan of their own" {
     try = set "personal_plan_term" { { days(6), from = "2027-01-01" } },
     expect = { refused = "at least 7 days" },
@@ -202,6 +248,40 @@ return cases "casework" {
   case "nobody can touch the objection term" {
     try = set "objection_term" { { weeks(5), from = "2027-01-01" } },
     expect = { refused = "fixed by Awb art. 6:7" },
+  },
+
+  -- How long papers are kept is for the law to say, and so is from when
+  case "papers of the Wmo are not destroyed sooner" {
+    try = set "retention_wmo" { { years(14), from = "2027-01-01" } },
+    expect = { refused = "at least" },
+  },
+  case "their term runs from the day they were made" {
+    try = set "retention_wmo_from" { { "closed", from = "2027-01-01" } },
+    expect = { refused = "fixed by Wmo 2015 art. 5.3.4" },
+  },
+  case "nobody takes away the right to have them destroyed sooner" {
+    try = set "retention_wmo_on_request" { { no, from = "2027-01-01" } },
+    expect = { refused = "fixed by Wmo 2015 art. 5.3.5" },
+  },
+  case "the term of youth help runs from the last change" {
+    try = set "retention_youth_from" { { "made", from = "2027-01-01" } },
+    expect = { refused = "fixed by Jeugdwet art. 7.3.8" },
+  },
+  case "and may be asked to end sooner as well" {
+    try = set "retention_youth_on_request" { { no, from = "2027-01-01" } },
+    expect = { refused = "fixed by Jeugdwet art. 7.3.9" },
+  },
+  case "that of participation runs from the end of the help" {
+    try = set "retention_participation_from" { { "made", from = "2027-01-01" } },
+    expect = { refused = "fixed by Selectielijst" },
+  },
+  case "or from the closing where nothing was granted" {
+    try = set "retention_participation_not_granted_from" { { "made", from = "2027-01-01" } },
+    expect = { refused = "fixed by Selectielijst" },
+  },
+  case "and papers of participation stay, whoever asks" {
+    try = set "retention_participation_on_request" { { yes, from = "2027-01-01" } },
+    expect = { refused = "fixed by AVG art. 17" },
   },
 
   -- The organisations that a municipality may name, and where it names none

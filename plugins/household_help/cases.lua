@@ -158,6 +158,10 @@ return cases "household help" {
     try = set "own_contribution" { { euros "21.01", from = "2027-01-01" } },
     expect = { refused = "at most € 21,00" },
   },
+  case "nor than it asked on the day" {
+    try = set "own_contribution" { { euros "19.01", from = "2023-01-01" } },
+    expect = { refused = "at most € 19,00" },
+  },
   case "a price to reckon with stays near what an hour costs" {
     try = set "hour_price" { { euros "60.01", from = "2027-01-01" } },
     expect = { refused = "between € 25,00 and € 60,00" },
