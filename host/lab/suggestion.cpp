@@ -96,6 +96,19 @@ Scene with(Scene scene, const Map& settings) {
   return scene;
 }
 
+// The last day up to 2027 on which the parameter's own bounds hold: a later default may bring
+// others.
+std::string day_of_room(const policy::Parameter& parameter) {
+  Date day = Date::of(2027, 1, 1);
+  for (const policy::DatedDefault& later : parameter.dated) {
+    if (later.room && later.from <= day) {
+      day = later.from.plus_days(-1);
+      break;
+    }
+  }
+  return day.text();
+}
+
 }  // namespace
 
 Result<std::string> Suggester::suggest(const Mutant& mutant, const policy::Loaded& broken,
@@ -126,14 +139,15 @@ std::string Suggester::about_parameter(const Mutant& mutant,
           const List& left = changed.room.options;
           return std::find(left.begin(), left.end(), option) == left.end();
         });
-    return fmt::format("case \"…\" {{ try = set \"{}\" {{ {{ {}, from = \"2027-01-01\" }} }} }},",
-                       changed.name, lost == room.options.end() ? "…" : lua(*lost));
+    return fmt::format("case \"…\" {{ try = set \"{}\" {{ {{ {}, from = \"{}\" }} }} }},",
+                       changed.name, lost == room.options.end() ? "…" : lua(*lost),
+                       day_of_room(*whole));
   }
   const bool is_fixed = room.kind == policy::Room::Kind::fixed;
   return fmt::format(
-      "case \"…\" {{ try = set \"{}\" {{ {{ {}, from = \"2027-01-01\" }} }}, expect = {{ refused = "
+      "case \"…\" {{ try = set \"{}\" {{ {{ {}, from = \"{}\" }} }}, expect = {{ refused = "
       "\"{}\" }} }},",
-      changed.name, lua(is_fixed ? whole->otherwise : too_far(room)),
+      changed.name, lua(is_fixed ? whole->otherwise : too_far(room)), day_of_room(*whole),
       is_fixed ? "fixed by" : room.english());
 }
 

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "lab/case_text.h"
 #include "lab/mutate_condition.h"
 #include "lab/mutated_policy.h"
@@ -118,6 +120,19 @@ TEST_F(Mutation, the_suggested_case_kills_what_it_was_suggested_for) {
     cases += one.replace(name, 5, "\"case " + std::to_string(++number) + "\"");
   }
   EXPECT_THAT(changes(run(cases).survivors), IsEmpty()) << cases;
+}
+
+TEST_F(Mutation, a_case_about_bounds_that_change_is_suggested_for_a_day_of_their_own) {
+  spoil("plugins/visits/parameters.lua", "default = 75 }",
+        R"(default = { { 75, from = "2020-01-01" },
+                      { 76, from = "2025-01-01", room = between(65, 90) } } })");
+  const MutationTest bare = run("");
+  const auto found =
+      std::find_if(bare.survivors.begin(), bare.survivors.end(), [](const Survivor& survivor) {
+        return survivor.mutant.change.find("its room became between 65 and 81") == 0;
+      });
+  ASSERT_NE(found, bare.survivors.end());
+  EXPECT_THAT(found->suggestion, HasSubstr("from = \"2024-12-31\""));
 }
 
 TEST_F(Mutation, a_boundary_that_no_case_stands_on_survives) {
