@@ -1,6 +1,6 @@
 // Backups of the whole house: which there are, how the last one went, and making one now. Bringing one back happens on the
 // machine of the host, because the house stands still for it.
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { api, changed, client, wanted, type Problem } from "@/api/client";
 import { Badge } from "@/parts/badge";
 import { Button } from "@/parts/button";
@@ -27,6 +27,13 @@ function Now() {
   const [problem, set_problem] = useState<Problem>();
   // While one is being made the page looks again by itself.
   const state = api.useQuery("get", "/backup-state", {}, { refetchInterval: (query) => (query.state.data?.running ? 1500 : false) });
+  // The list below has one more as soon as one is made, whoever asked for it.
+  const last = state.data?.last_made_at;
+  const before = useRef(last);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== last) void changed("/backups");
+    before.current = last;
+  }, [last]);
   const begin = useCallback(async () => {
     set_busy(true);
     set_problem(undefined);
