@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useState } from "react";
 import { client, wanted, type Schema } from "@/api/client";
 import { Button } from "@/parts/button";
 import { Card } from "@/parts/card";
-import { SelectField, TextField } from "@/parts/field";
+import { ChoiceField, Field, SelectField, TextField } from "@/parts/field";
 import { Refused } from "@/parts/refused";
 import { useMay } from "@/shell/town";
 import { useWords } from "@/words/language";
@@ -17,6 +17,10 @@ import { UrgentForm } from "./urgent";
 
 // Of the studio, which a case worker otherwise does not load.
 const MakePolicyCase = lazy(async () => ({ default: (await import("@/studio/real_case")).MakePolicyCase }));
+
+// What became of the question: nobody is sent away from the wrong counter.
+const ENDINGS = ["answered", "taken_along", "handed_over", "declined"] as const;
+type Ending = (typeof ENDINGS)[number];
 
 const GROUNDS: Schema<"SuspensionGround">[] = ["completion", "foreign_information", "consent", "delay_by_applicant", "force_majeure"];
 
@@ -133,12 +137,24 @@ function Close() {
   const w = useWords(case_words);
   const { path, version } = useFile();
   const [because, set_because] = useState("");
+  const [end, set_end] = useState<Ending>("answered");
+  const [whom, set_whom] = useState("");
+  const goes_on = end === "taken_along" || end === "handed_over";
   const close = useFileAct(useCallback(async () => {
-    await wanted(client.POST("/municipalities/{municipality}/cases/{case}/closures", { params: { path }, body: { version, because } }));
+    await wanted(client.POST("/municipalities/{municipality}/cases/{case}/closures", {
+      params: { path },
+      body: {
+        version, because, ...(end === "declined" ? { outcome: "declined" as const } : { outcome: "ended" as const, way: end }),
+        ...(goes_on ? { with_whom: whom.trim() } : {}),
+      },
+    }));
     return w.closed_said;
-  }, [path, version, because, w]));
+  }, [path, version, because, end, goes_on, whom, w]));
   return (
     <form className="form" onSubmit={(event) => { event.preventDefault(); void close.run(); }}>
+      <ChoiceField label={w.close_end} required name="ending" value={end} change={(value) => set_end(value as Ending)}
+        choices={ENDINGS.map((each) => ({ value: each, title: w.endings[each] }))} />
+      {goes_on && <Field label={w.close_whom} help={w.close_whom_help} required maxLength={200} value={whom} onChange={(event) => set_whom(event.target.value)} />}
       <TextField label={w.close_because} required rows={2} value={because} onChange={(event) => set_because(event.target.value)} />
       {close.problem && <Refused problem={close.problem} />}
       <div><Button type="submit" kind="danger" busy={close.busy ? w.busy : undefined}>{w.close_do}</Button></div>

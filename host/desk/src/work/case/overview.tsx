@@ -11,7 +11,9 @@ import { people_words } from "../words_people";
 import { useFacts, useFile } from "./file";
 import { CaseActs } from "./case_acts";
 import { next_of, PART_OF, unknown_facts } from "./next_step";
+import { Endings } from "./endings";
 import { Late } from "./late";
+import { ToDo } from "./to_do";
 import { Terms } from "./terms";
 import { ApplyForm } from "./apply";
 
@@ -20,7 +22,9 @@ export function Overview() {
   return (
     <div className="columns">
       <div className="stack">
+        <ToDo />
         <WhatNext />
+        <Endings />
         <Late />
         <Question />
         {whole.case.applied_on === null && whole.case.state === "open" && <ApplyForm />}

@@ -1,6 +1,7 @@
 // What runs, who delivers it, who objects, and what the plugin keeps of its own.
 import { useMay } from "@/shell/town";
 import { useFile } from "../file";
+import { ToDo } from "../to_do";
 import { General } from "./general";
 import { Objections } from "./objections";
 import { Order } from "./order";
@@ -14,6 +15,7 @@ export function Part() {
   return (
     <div className="columns columns--even">
       <div className="stack">
+        <ToDo />
         <Running />
         {may_order && granted.length > 0 && <Order decisions={granted} />}
         {may_order && <General />}
