@@ -32,6 +32,7 @@ function Menu({ town }: { town: string }) {
     { enabled: town !== "" });
   const acts = at.data?.acts ?? [];
   const worker = acts.includes("read_client");
+  const keeps_watch = ["manage_users", "read_journal", "supervise"].some((act) => acts.includes(act));
   return (
     <nav className="bar__menu" aria-label={w.main_menu}>
       {town !== "" && worker && <>
@@ -40,6 +41,7 @@ function Menu({ town }: { town: string }) {
         <NavLink to={`/${town}/notification`}>{w.menu.notification}</NavLink>
       </>}
       {town !== "" && <NavLink to={`/${town}/policy`}>{w.menu.policy}</NavLink>}
+      {town !== "" && keeps_watch && <NavLink to={`/${town}/access`}>{w.menu.access}</NavLink>}
       {session.user.regional_administrator && <NavLink to="/console">{w.menu.console}</NavLink>}
     </nav>
   );
@@ -64,7 +66,7 @@ export function Bar() {
         <Menu town={municipality ?? ""} />
         <div className="bar__me">
           <LanguageChoice />
-          <span className="bar__name">{session.user.display_name}</span>
+          <NavLink to="/account" className="bar__name" aria-label={w.menu.account(session.user.display_name)}>{session.user.display_name}</NavLink>
           <button type="button" className="bar__out" onClick={() => void leave()}>{w.menu.log_out}</button>
         </div>
       </div>

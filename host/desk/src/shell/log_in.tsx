@@ -3,6 +3,7 @@ import { Button } from "@/parts/button";
 import { api, client, queries, wanted, type Problem } from "@/api/client";
 import { Field } from "@/parts/field";
 import { Dialog } from "@/parts/dialog";
+import { Note } from "@/parts/note";
 import { Refused } from "@/parts/refused";
 import { shell_words } from "@/words/shell";
 import { useWords } from "@/words/language";
@@ -66,6 +67,14 @@ function OtherHouses() {
   );
 }
 
+// Back from the other house with empty hands: the host says why in one word (?logIn=denied).
+function RefusedElsewhere() {
+  const w = useWords(shell_words).log_in;
+  const why = new URLSearchParams(location.search).get("logIn");
+  if (why === null) return null;
+  return <Note kind="bad" title={w.elsewhere} role="alert"><p>{w.refusals[why] ?? w.refused_otherwise}</p></Note>;
+}
+
 export function LogIn({ entered }: { entered: () => void }) {
   const w = useWords(shell_words);
   return (
@@ -74,6 +83,7 @@ export function LogIn({ entered }: { entered: () => void }) {
         <img src="/naober.svg" alt="" width="48" height="48" />
         <h1 className="utrecht-heading-1">{w.log_in.title}</h1>
         <p className="utrecht-paragraph">{w.log_in.intro}</p>
+        <RefusedElsewhere />
         <OtherHouses />
         <LogInForm entered={() => { queries.clear(); entered(); }} />
         <LanguageChoice />

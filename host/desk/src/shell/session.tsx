@@ -1,12 +1,14 @@
 // Who is at work. The session is a cookie that no script can read; what we know of it comes from
 // GET /sessions/current. When it ends while somebody types, the page stays and asks to log in above it.
-import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
+import { createContext, lazy, Suspense, useContext, useEffect, useState, type ReactNode } from "react";
 import { api, type Schema } from "@/api/client";
 import { on_lost_session } from "@/api/session_lost";
 import { Refused } from "@/parts/refused";
 import { Waiting } from "@/parts/waiting";
-import { Enrol } from "./enrol";
 import { LogIn, LogInAgain } from "./log_in";
+
+// Few people meet it, and once.
+const Enrol = lazy(async () => ({ default: (await import("./enrol")).Enrol }));
 
 export type Session = Schema<"Session">;
 
@@ -31,7 +33,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
       ? <LogIn entered={() => { set_lost(false); void session.refetch(); }} />
       : <Refused problem={session.error} again={() => void session.refetch()} />;
   }
-  if (session.data.must_enrol) return <Enrol enrolled={() => void session.refetch()} />;
+  if (session.data.must_enrol) {
+    return <Suspense fallback={<Waiting />}><Enrol enrolled={() => void session.refetch()} /></Suspense>;
+  }
   return (
     <Context value={session.data}>
       {children}

@@ -28,7 +28,7 @@ export function Start() {
         }
         return session.user.regional_administrator
           ? <Navigate replace to="/console" />
-          : <Empty title={w.title}>{w.text}</Empty>;
+          : <Empty level={1} title={w.title}>{w.text}</Empty>;
       }}
     </Read>
   );

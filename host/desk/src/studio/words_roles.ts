@@ -44,6 +44,9 @@ export const roles_words = words(
       order: "een opdracht geven aan een aanbieder", suspend: "een termijn opschorten", receive_objection: "een bezwaar ontvangen",
       decide_objection: "op een bezwaar beslissen", deliver: "hulp leveren", read_journal: "het logboek lezen",
       manage_users: "gebruikers en rollen beheren", manage_policy: "beleid beheren", read_monitor: "de monitor lezen",
+      help_urgently: "spoedhulp starten", recover: "terugvorderen", direct: "de regie voeren", supervise: "toezicht houden",
+      report_to_child_protection_board: "melden bij de raad voor de kinderbescherming", propose_destruction: "voordragen om te vernietigen",
+      approve_destruction: "een vernietiging goedkeuren",
     },
     kinds_of: {
       municipality: "gemeente", welfare: "welzijnsorganisatie", care_provider: "zorgaanbieder", client_support: "cliëntondersteuning",
@@ -94,6 +97,9 @@ export const roles_words = words(
       order: "order from a provider", suspend: "suspend a term", receive_objection: "receive an objection",
       decide_objection: "decide an objection", deliver: "deliver support", read_journal: "read the journal",
       manage_users: "manage users and roles", manage_policy: "manage policy", read_monitor: "read the monitor",
+      help_urgently: "start urgent help", recover: "recover costs", direct: "direct a case", supervise: "supervise",
+      report_to_child_protection_board: "report to the child protection board", propose_destruction: "propose a destruction",
+      approve_destruction: "approve a destruction",
     },
     kinds_of: {
       municipality: "municipality", welfare: "welfare organisation", care_provider: "care provider", client_support: "client support",
