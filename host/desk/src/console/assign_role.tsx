@@ -2,8 +2,9 @@ import { useState, type FormEvent } from "react";
 import { api, changed, type Problem } from "@/api/client";
 import { useAnnounce } from "@/parts/announce";
 import { Button } from "@/parts/button";
-import { Field, SelectField, error_at } from "@/parts/field";
+import { SelectField, error_at } from "@/parts/field";
 import { Refused } from "@/parts/refused";
+import { DateField } from "@/work/shared/date_field";
 import { today } from "@/words/format";
 import { parts_words } from "@/words/shell";
 import { useWords } from "@/words/language";
@@ -15,6 +16,8 @@ export function AssignRole({ user }: { user: string }) {
   const announce = useAnnounce();
   const [town, set_town] = useState("");
   const [role, set_role] = useState("");
+  const [from, set_from] = useState(today());
+  const [till, set_till] = useState("");
   const towns = api.useQuery("get", "/municipalities");
   const roles = api.useQuery("get", "/municipalities/{municipality}/policy/roles",
     { params: { path: { municipality: town } } }, { enabled: town !== "" });
@@ -29,11 +32,9 @@ export function AssignRole({ user }: { user: string }) {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const given = new FormData(event.currentTarget);
-    const day = (name: string) => String(given.get(name) ?? "") || null;
     assign.mutate({
       params: { path: { municipality: town } },
-      body: { user_id: user, role, from: day("from"), till: day("till") },
+      body: { user_id: user, role, from: from || null, till: till || null },
     });
   }
 
@@ -45,8 +46,8 @@ export function AssignRole({ user }: { user: string }) {
       <SelectField label={w.role} help={town === "" ? w.first_a_town : undefined} required value={role}
         onChange={(event) => set_role(event.target.value)} error={error_at(problem, "/role")}
         choices={(roles.data?.roles ?? []).map((each) => ({ value: each.name, title: each.title }))} />
-      <Field label={w.from} name="from" type="date" defaultValue={today()} error={error_at(problem, "/from")} />
-      <Field label={w.till} name="till" type="date" help={w.till_help} error={error_at(problem, "/till")} />
+      <DateField label={w.from} value={from} change={set_from} wrong={w.date_wrong} />
+      <DateField label={w.till} value={till} change={set_till} help={w.till_help} wrong={w.date_wrong} />
       <Button kind="primary" type="submit" busy={assign.isPending ? parts.saving : undefined}>{w.assign_button}</Button>
     </form>
   );

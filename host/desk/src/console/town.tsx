@@ -1,6 +1,7 @@
 // One municipality, as who keeps the host running sees it.
 import { useParams } from "react-router";
 import { api } from "@/api/client";
+import { ButtonLink } from "@/parts/button";
 import { PageHead } from "@/parts/page";
 import { Note } from "@/parts/note";
 import { Read } from "@/parts/read";
@@ -20,7 +21,10 @@ export function Town() {
     <Read of={read}>
       {(found) => (
         <>
-          <PageHead title={found.title} crumbs={[{ title: w.menu.towns, to: "/console" }]} actions={<TownState town={found} />}>
+          <PageHead title={found.title} crumbs={[{ title: w.menu.towns, to: "/console" }]} actions={<>
+            <TownState town={found} />
+            {found.open && <ButtonLink to={`/${town}/access`}>{w.town.access}</ButtonLink>}
+          </>}>
             <p className="quiet">{w.town.code(found.code)} · {found.region} · {w.town.tasks(found.tasks.length)}</p>
           </PageHead>
           <div className="stack">

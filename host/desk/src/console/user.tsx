@@ -1,5 +1,6 @@
 // Somebody who can log in: their roles, a new password, and the end of their access.
 import { useState } from "react";
+import { useQueries } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { api, changed, type Problem, type Schema } from "@/api/client";
 import { useAnnounce } from "@/parts/announce";
@@ -21,7 +22,24 @@ import { console_words } from "./words";
 
 type Assignment = Schema<"RoleAssignment">;
 
-function EndRole({ assignment }: { assignment: Assignment }) {
+interface Title {
+  role: string;
+  town: string;
+}
+
+// What people call a role and its municipality; the short names where the policy is not there (any more).
+function useTitlesOf(assignments: Assignment[]): (assignment: Assignment) => Title {
+  const towns = api.useQuery("get", "/municipalities");
+  const names = [...new Set(assignments.map((each) => each.municipality))].filter((name) => towns.data?.items.some((town) => town.name === name && town.open));
+  const roles = useQueries({ queries: names.map((municipality) =>
+    api.queryOptions("get", "/municipalities/{municipality}/policy/roles", { params: { path: { municipality } } })) });
+  return ({ role, municipality }) => ({
+    role: roles[names.indexOf(municipality)]?.data?.roles.find((each) => each.name === role)?.title ?? role,
+    town: towns.data?.items.find((each) => each.name === municipality)?.title ?? municipality,
+  });
+}
+
+function EndRole({ assignment, title }: { assignment: Assignment; title: Title }) {
   const w = useWords(console_words).user;
   const announce = useAnnounce();
   const end = api.useMutation("delete", "/municipalities/{municipality}/role-assignments/{assignment}", {
@@ -32,7 +50,7 @@ function EndRole({ assignment }: { assignment: Assignment }) {
   });
   return (
     <>
-      <Button busy={end.isPending ? w.ending : undefined} aria-label={w.end_role_of(assignment.role, assignment.municipality)}
+      <Button busy={end.isPending ? w.ending : undefined} aria-label={w.end_role_of(title.role, title.town)}
         onClick={() => end.mutate({ params: { path: { municipality: assignment.municipality, assignment: assignment.assignment_id } } })}>
         {w.end_role}
       </Button>
@@ -44,14 +62,15 @@ function EndRole({ assignment }: { assignment: Assignment }) {
 function Roles({ assignments }: { assignments: Assignment[] }) {
   const w = useWords(console_words).user;
   const format = useFormat();
+  const titles = useTitlesOf(assignments);
   if (assignments.length === 0) return <Empty level={3} title={w.no_roles}>{w.no_roles_text}</Empty>;
   return (
     <Table caption={w.roles} caption_unseen folds rows={assignments} row_key={(each) => each.assignment_id} columns={[
-      { title: w.role, names_row: true, of: (each) => each.role },
-      { title: w.municipality, of: (each) => each.municipality },
+      { title: w.role, names_row: true, of: (each) => titles(each).role },
+      { title: w.municipality, of: (each) => titles(each).town },
       { title: w.from, of: (each) => format.date(each.from) },
       { title: w.till, of: (each) => (each.till === null ? w.no_end : format.date(each.till)) },
-      { title: w.change, of: (each) => <EndRole assignment={each} /> },
+      { title: w.change, of: (each) => <EndRole assignment={each} title={titles(each)} /> },
     ]} />
   );
 }
@@ -108,6 +127,26 @@ function EndAccess({ account }: { account: Schema<"User"> }) {
   );
 }
 
+// For who lost the phone, or left a session open somewhere.
+function Sessions({ user }: { user: string }) {
+  const w = useWords(console_words).user;
+  const announce = useAnnounce();
+  const given = { params: { path: { user } } };
+  const reset = api.useMutation("delete", "/users/{user}/second-factor", { onSuccess: () => announce(w.factor_gone) });
+  const end = api.useMutation("delete", "/users/{user}/sessions", { onSuccess: () => announce(w.sessions_ended) });
+  const problem = (reset.error ?? end.error) as Problem | null;
+  return (
+    <>
+      <p>{w.sessions_text}</p>
+      {problem && <Refused problem={problem} />}
+      <div className="row">
+        <Button busy={end.isPending ? w.ending : undefined} onClick={() => end.mutate(given)}>{w.end_sessions}</Button>
+        <Button busy={reset.isPending ? w.ending : undefined} onClick={() => reset.mutate(given)}>{w.reset_factor}</Button>
+      </div>
+    </>
+  );
+}
+
 export function User() {
   const { user = "" } = useParams();
   const w = useWords(console_words);
@@ -125,6 +164,7 @@ export function User() {
             {account.ended_at === null && <>
               <Card title={w.user.assign}><AssignRole user={user} /></Card>
               <Card title={w.user.password}><Password user={user} /></Card>
+              <Card title={w.user.sessions}><Sessions user={user} /></Card>
               <Card title={w.user.access}><p>{w.user.access_text}</p><EndAccess account={account} /></Card>
             </>}
           </div>

@@ -23,6 +23,7 @@ export const console_words = words(
     town: {
       code: (code: string) => `CBS-code ${code}`,
       tasks: (count: number) => `${count} taken in gebruik`,
+      access: "Sleutels en tweede factor",
       refused: "Het nieuwe beleid is geweigerd; het vorige blijft gelden",
     },
     reload: {
@@ -152,6 +153,7 @@ export const console_words = words(
       till: "Tot en met",
       till_help: "Laat leeg als er geen einde bekend is.",
       no_end: "geen einde",
+      date_wrong: "Schrijf de datum als dag-maand-jaar.",
       change: "Wijzigen",
       end_role: "Beëindig",
       end_role_of: (role: string, town: string) => `Beëindig ${role} in ${town}`,
@@ -168,6 +170,10 @@ export const console_words = words(
       new_password_help: "Wie nu is ingelogd, moet daarna opnieuw inloggen.",
       set_password: "Stel dit wachtwoord in",
       password_set: "Het wachtwoord is ingesteld.",
+      sessions: "Inloggen",
+      sessions_text: "Bleef er ergens een sessie open, of is de telefoon weg? Zonder tweede factor stelt deze persoon bij het inloggen een nieuwe in.",
+      end_sessions: "Log overal uit", sessions_ended: "Alle sessies zijn beëindigd.",
+      reset_factor: "Haal de tweede factor weg", factor_gone: "De tweede factor is weg, en alle sessies zijn beëindigd.",
       access: "Toegang",
       access_text: "Wie weggaat, verliest de toegang. Wat deze persoon deed, blijft staan.",
       end_access: "Beëindig de toegang",
@@ -244,6 +250,7 @@ export const console_words = words(
     town: {
       code: (code: string) => `CBS code ${code}`,
       tasks: (count: number) => `${count} tasks in use`,
+      access: "Keys and second factor",
       refused: "The new policy was refused; the one before goes on",
     },
     reload: {
@@ -373,6 +380,7 @@ export const console_words = words(
       till: "Up to and including",
       till_help: "Leave it empty when no end is known.",
       no_end: "no end",
+      date_wrong: "Write the date as day-month-year.",
       change: "Change",
       end_role: "End",
       end_role_of: (role: string, town: string) => `End ${role} in ${town}`,
@@ -389,6 +397,10 @@ export const console_words = words(
       new_password_help: "Whoever is logged in now must log in again afterwards.",
       set_password: "Set this password",
       password_set: "The password is set.",
+      sessions: "Logging in",
+      sessions_text: "Did a session stay open somewhere, or is the phone gone? Without a second factor this person sets up another one when logging in.",
+      end_sessions: "Log out everywhere", sessions_ended: "All sessions have ended.",
+      reset_factor: "Take the second factor away", factor_gone: "The second factor is gone, and all sessions have ended.",
       access: "Access",
       access_text: "Who leaves loses access. What this person did stays.",
       end_access: "End access",
