@@ -7,7 +7,7 @@ import { useLanguage, useWords } from "@/words/language";
 function meaning(says: string, w: Record<string, string>): string | undefined {
   const known: [RegExp, string | undefined][] = [
     [/takes a role that may do so/, w.role], [/mandate/, w.mandate], [/after a consultation/, w.consultation],
-    [/needs? (an )?application|no application/i, w.application], [/needs? a plan|plan .*agreed/i, w.plan], [/needs? (an )?advice|no advice/i, w.advice],
+    [/no conversation/, w.conversation], [/needs? (an )?application|no application/i, w.application], [/needs? a plan|plan .*agreed/i, w.plan], [/needs? (an )?advice|no advice/i, w.advice],
     [/separat|same person|who signed/i, w.separation], [/another number|version/, w.version], [/case .*closed|is closed/i, w.closed],
   ];
   return known.find(([shape]) => shape.test(says))?.[1];

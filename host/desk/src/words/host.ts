@@ -16,6 +16,7 @@ export const host_words = words(
     } as Record<number, string>,
     sentence: {
       role: "Uw rol mag dit hier niet.", mandate: "U heeft hiervoor geen mandaat.", consultation: "Dit mag pas na overleg met een medewerker van de gemeente.",
+      conversation: "Voer eerst het gesprek.",
       application: "Er is nog geen aanvraag.", plan: "Eerst moet er een afgesproken plan zijn.", advice: "Vraag eerst de regels om advies.",
       separation: "Dit moet een ander doen dan wie het besluit nam (Awb 10:3).", version: "Iemand anders wijzigde dit net. Kijk wat er nu staat en probeer het opnieuw.",
       closed: "Dit dossier is gesloten.",

@@ -34,20 +34,21 @@ export function Part() {
 
 function NoPlan({ may }: { may: boolean }) {
   const w = useWords(plan_words);
-  const { path } = useFile();
+  const { whole, path } = useFile();
   const [review_on, set_review_on] = useState(() => `${Number(today().slice(0, 4)) + 1}${today().slice(4)}`.replace("-02-29", "-02-28"));
   const make = useFileAct(useCallback(async () => {
     await wanted(client.POST("/municipalities/{municipality}/cases/{case}/plans", { params: { path }, body: { review_on: review_on || null } }));
     return w.made;
   }, [path, review_on, w]));
+  const early = whole.conversations.length === 0 ? w.needs_conversation : undefined;
   if (!may) return <Empty title={w.none}>{w.none_text}</Empty>;
   return (
     <Card title={w.none}>
-      <form className="form" onSubmit={(event) => { event.preventDefault(); void make.run(); }}>
+      <form className="form" onSubmit={(event) => { event.preventDefault(); if (early === undefined) void make.run(); }}>
         <p className="quiet">{w.none_text}</p>
         <DateField label={w.review_on} required value={review_on} change={set_review_on} wrong={w.date_wrong} />
         {make.problem && <Refused problem={make.problem} />}
-        <div><Button kind="primary" type="submit" busy={make.busy ? w.busy : undefined}>{w.make}</Button></div>
+        <div><Button kind="primary" type="submit" busy={make.busy ? w.busy : undefined} because={early}>{w.make}</Button></div>
       </form>
     </Card>
   );
