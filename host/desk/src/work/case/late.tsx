@@ -1,6 +1,6 @@
 // A decision that is late or will be: notices of default (Awb 4:17) and adjournments (Awb 4:14, 7:10).
 import { useCallback, useState } from "react";
-import { client, wanted, type Schema } from "@/api/client";
+import { api, changed, client, wanted, type Schema } from "@/api/client";
 import { Button } from "@/parts/button";
 import { Card } from "@/parts/card";
 import { CheckField, SelectField, TextField } from "@/parts/field";
@@ -113,22 +113,28 @@ function Notice({ notice }: { notice: Schema<"DefaultNotice"> }) {
   const c = useWords(case_words);
   const format = useFormat();
   const may = useMay("decide");
-  const { path, version } = useFile();
+  const { path, purpose, version } = useFile();
   const fix = useFileAct(useCallback(async () => {
     await wanted(client.POST("/municipalities/{municipality}/default-notices/{default_notice}/penalties", {
       params: { path: { municipality: path.municipality, default_notice: notice.default_notice_id } }, body: { version },
     }));
+    await changed("/municipalities/{municipality}/default-notices/{default_notice}");
     return w.penalty_said;
   }, [path.municipality, notice.default_notice_id, version, w]));
   const says = notice.too_early ? w.late_early
     : notice.penalty !== null && notice.penalty_fixed_on !== null ? w.late_penalty(format.money(Number(notice.penalty) * 100), format.date(notice.penalty_fixed_on))
       : notice.decided_on !== null ? w.late_decided(format.date(notice.decided_on)) : w.late_decide(format.date(notice.decide_until));
-  const open = may && !notice.too_early && notice.penalty === null && (notice.decided_on ?? today()) > notice.decide_until;
+  // What it has come to: while nobody decided, and until somebody fixes it.
+  const runs = !notice.too_early && notice.penalty === null && (notice.decided_on ?? today()) > notice.decide_until;
+  const now = api.useQuery("get", "/municipalities/{municipality}/default-notices/{default_notice}",
+    { params: { path: { municipality: path.municipality, default_notice: notice.default_notice_id }, header: { Purpose: purpose } } }, { enabled: runs });
+  const so_far = now.data?.penalty_so_far;
   return (
     <li>
       <strong>{w.late_notice(format.date(notice.received_on))}</strong>
       <p className="small">{says}</p>
-      {open && <Button busy={fix.busy ? c.busy : undefined} onClick={() => void fix.run()}>{w.penalty_do}</Button>}
+      {so_far && <p><strong>{w.late_so_far(format.money(Number(so_far) * 100))}</strong></p>}
+      {runs && may && <Button busy={fix.busy ? c.busy : undefined} onClick={() => void fix.run()}>{w.penalty_do}</Button>}
       {fix.problem && <Refused problem={fix.problem} />}
     </li>
   );
