@@ -125,9 +125,16 @@ export class Keyboard {
     await this.type(text);
   }
 
-  // Goes to a <select> and chooses by its text, as somebody does who types the first letters.
+  // Goes to a <select> and steps down until it shows an option whose text begins so. (Typing the first letters works too,
+  // but how long a browser waits for the next letter is a matter of its clock.)
   async choose(locator, title) {
     await this.to(locator);
-    await this.page.keyboard.type(title);
+    const shown = () => locator.evaluate((select) => select.selectedOptions[0]?.textContent ?? "");
+    await this.press("Home");
+    for (let left = await locator.evaluate((select) => select.options.length); left > 0; left -= 1) {
+      if ((await shown()).startsWith(title)) return;
+      await this.press("ArrowDown");
+    }
+    expect(false, `the keyboard chooses no '${title}'; it stands at '${await shown()}'`);
   }
 }

@@ -32,14 +32,20 @@ async function instrument_of(worker, file) {
   return (await worker.get(`${file.door}/policy/instruments`)).items.find((each) => each.name === name);
 }
 
-// The road up to and including the advice, walked without a browser.
-export async function walk_to_advice(worker, file, facts = HELP_AT_HOME) {
+// The conversation, held without a browser. Returns the domains of the instrument.
+export async function hold_conversation(worker, file) {
   const { domains } = await instrument_of(worker, file);
   await worker.post(`${file.path}/conversations`, {
     version: await version(worker, file), participants: ["client"], outcome: "Samen besproken wat lukt.",
     answers: domains.map((domain) => ({ domain: domain.name, answer: "Besproken." })),
     client_support_offered: true, personal_budget_explained: true, identity_established: true,
   });
+  return domains;
+}
+
+// The road up to and including the advice, walked without a browser.
+export async function walk_to_advice(worker, file, facts = HELP_AT_HOME) {
+  const domains = await hold_conversation(worker, file);
   const plan = await worker.post(`${file.path}/plans`, { review_on: "2027-06-01" });
   const with_goal = await worker.post(`${file.door}/plans/${plan.plan_id}/goals`, {
     version: plan.version, case_id: file.case_id, domain: domains[0].name, result: "Het huis is op orde.",

@@ -81,7 +81,7 @@ story("a user is made, gets a role, loses it, and loses access", async (desk) =>
   await page.getByLabel("Gemeente", { exact: true }).last().selectOption("castricum");
   await page.getByLabel("Rol", { exact: true }).selectOption("consultant");
   await page.getByRole("button", { name: "Geef deze rol" }).click();
-  await page.getByRole("button", { name: "Beëindig consultant in castricum" }).waitFor();
+  await page.getByRole("button", { name: "Beëindig Generalist in Castricum" }).waitFor();
   await expect_accessible(page, "a user with a role");
 
   const other = await desk.page();
@@ -89,7 +89,7 @@ story("a user is made, gets a role, loses it, and loses access", async (desk) =>
   await desk.log_in(other, "nieuw.persoon", "een-lang-eerste-wachtwoord");
   expect(other.url().includes("/castricum/"), `the new user landed at ${other.url()}`);
 
-  await page.getByRole("button", { name: "Beëindig consultant in castricum" }).click();
+  await page.getByRole("button", { name: "Beëindig Generalist in Castricum" }).click();
   await page.getByText("Nog geen rol").waitFor();
   await page.getByRole("button", { name: "Beëindig de toegang" }).click();
   const dialog = page.getByRole("dialog");

@@ -21,6 +21,7 @@ let failed = 0;
 class Teller {
   constructor(file) {
     this.lines = [file];
+    this.began = Date.now();
   }
 
   say(sentence, broken) {
@@ -47,7 +48,8 @@ class Teller {
   }
 
   end() {
-    console.log(this.lines.join("\n"));
+    const [file, ...told] = this.lines;
+    console.log([`${file}  (${Math.round((Date.now() - this.began) / 1000)} s)`, ...told].join("\n"));
   }
 }
 

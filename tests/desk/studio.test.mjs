@@ -279,6 +279,19 @@ story("the keyboard alone proposes another value and asks a colleague", async (d
   await page.locator(".story").getByText("Kijk je mee?").waitFor();
 });
 
+story("a colleague adopts a draft with the keyboard alone", async (desk) => {
+  await engage_colleague(desk);
+  const draft = await propose(await desk.page_of(author), "hours_per_child", "1", { from: "2027-08-01", source: "art. 7" });
+  const page = await desk.page_of(colleague, { path: draft });
+  const keys = new Keyboard(page);
+  await keys.fill(page.getByLabel("Waarom wordt dit vastgesteld?"), "Kinderen kosten meer tijd.");
+  await keys.fill(page.getByLabel("Waar staat het besluit?"), "collegebesluit, art. 7");
+  await keys.to(page.getByRole("button", { name: "Stel vast" }));
+  await keys.press("Enter");
+  await page.getByText("Dit concept is vastgesteld en ligt nu vast.").waitFor();
+  expect(text_of(desk, HELP).includes("2027-08-01"), text_of(desk, HELP));
+});
+
 story("who may not manage policy looks at everything and changes nothing", async (desk) => {
   const page = await desk.page_of("consultant.buch", { path: "/uitgeest/policy" });
   await page.getByText("Alleen wie beleid mag beheren, kan dit.", { exact: false }).first().waitFor();
