@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <map>
 
 #include "base/clock.h"
 #include "cli/commands.h"
@@ -20,6 +21,25 @@ namespace fs = std::filesystem;
 constexpr int written = 0;
 constexpr int differs = 1;
 
+// The pictures of the screens, by name. The manual of an installation without them has none.
+Result<std::map<std::string, std::string>> screens_in(const Arguments& arguments,
+                                                      const fs::path& root) {
+  const bool asked = arguments.given("--screens");
+  const fs::path folder =
+      asked ? fs::path(arguments.value("--screens")) : root / "host/desk/pictures";
+  std::map<std::string, std::string> screens;
+  std::error_code gone;
+  for (const auto& entry : fs::directory_iterator(folder, gone)) {
+    if (entry.path().extension() == ".png") {
+      TRY(screens[entry.path().stem().string()], read_file(entry.path()));
+    }
+  }
+  if (asked && screens.empty()) {
+    return refuse(Fault::not_found, "There is no picture (*.png) in this folder.", folder.string());
+  }
+  return screens;
+}
+
 Result<std::vector<manual::ManualFile>> make(const Arguments& arguments) {
   TRY(const manual::Language language, manual::language_named(arguments.value("--language")));
   Date on = SystemClock().today();
@@ -29,7 +49,8 @@ Result<std::vector<manual::ManualFile>> make(const Arguments& arguments) {
   TRY(const PolicyAtHand held, load_policy_at_hand(arguments));
   TRY(const auto files, policy::read_policy_root(held.root));
   TRY(const lab::PolicyTest cases, lab::test_policy(files, *held.scripts));
-  return manual::make_manual({held.loaded, cases, on, language});
+  TRY(auto screens, screens_in(arguments, held.root));
+  return manual::make_manual({held.loaded, cases, on, language, std::move(screens)});
 }
 
 Result<int> write_all(const fs::path& folder, const std::vector<manual::ManualFile>& files,
@@ -81,7 +102,8 @@ const Command docs_command{
     "Writes the manual: the language, every task, every region.",
     R"(Each page is written twice, as HTML that reads without a server and as Markdown. Settings come with their room
 and source, rules with their article, the road of a case as a picture with a text beside it, cases as the
-promises they keep, and for each region where its municipalities differ.
+promises they keep, and for each region where its municipalities differ. The screens of the desk are shown where
+there are pictures of them: below the policy in host/desk/pictures, or in the folder of --screens.
 
 Everything comes from the declarations that the host itself uses. With --check nothing is written: it says
 which pages in the folder no longer say what the policy says.
@@ -96,6 +118,7 @@ Exit codes: 0 written (or all as it should be), 1 --check found a difference, 2 
     {{"--out", "DIR", "The folder to write to; it is made when it is not there.", "manual"},
      {"--language", "CODE", "en or nl: the language of the fixed words.", "en"},
      {"--on", "DATE", "The day on which regions are compared; today when not given."},
+     {"--screens", "DIR", "The folder with pictures of the screens (*.png)."},
      {"--check", "", "Compare with what stands in the folder and write nothing."},
      policy_option()},
     run_docs};

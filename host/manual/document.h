@@ -50,7 +50,7 @@ struct Listing {
 // A picture, and the same in words for who cannot see it.
 struct Figure {
   std::string file;  // below the manual's folder: "pictures/guidance.svg"
-  std::string svg;
+  std::string bytes;
   std::string caption;
   std::vector<Line> in_words;
 };

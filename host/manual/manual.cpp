@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "manual/desk_page.h"
 #include "manual/html.h"
 #include "manual/language_page.h"
 #include "manual/markdown.h"
@@ -62,6 +63,10 @@ class Maker {
     add(index_page(), {});
     add(language_page(built_in_stubs(), question_.language),
         manual::say(question_.language, "The language"));
+    if (!question_.screens.empty()) {
+      add(desk_page(question_.screens, question_.language),
+          manual::say(question_.language, "The desk"));
+    }
     for (const auto& [name, plugin] : question_.policy.plugins) {
       add(plugin_page(*plugin, cases_of(question_.cases, plugin->folder),
                       users_of(question_.policy, name), question_.language),
@@ -122,7 +127,7 @@ class Maker {
       files.push_back({page.path + ".md", to_markdown(page, site_.in_words)});
       for (const Block& block : page.blocks) {
         if (const auto* figure = std::get_if<Figure>(&block)) {
-          files.push_back({figure->file, figure->svg});
+          files.push_back({figure->file, figure->bytes});
         }
       }
     }

@@ -4,6 +4,7 @@
 // Same policy, same day, same bytes.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace naober::manual {
 
 struct ManualFile {
   std::string path;  // "index.html", "plugins/guidance.md", "pictures/guidance.svg"
-  std::string text;
+  std::string text;  // of a picture of a screen: the bytes of its PNG
 };
 
 struct ManualQuestion {
@@ -23,6 +24,7 @@ struct ManualQuestion {
   const lab::PolicyTest& cases;  // of the same policy
   Date on;                       // the day whose values the regions are compared on
   Language language = Language::english;
+  std::map<std::string, std::string> screens = {};  // see desk_page.h
 };
 
 // Both forms of each page, and the pictures; sorted by path.

@@ -234,7 +234,7 @@ class Writer {
       notes.push_back({who_takes(step), clock_of(step)});
       figure.in_words.push_back(step_in_words(step));
     }
-    figure.svg = draw_workflow(plugin_.workflow, notes, figure.caption);
+    figure.bytes = draw_workflow(plugin_.workflow, notes, figure.caption);
     page_.blocks.push_back(std::move(figure));
   }
 
