@@ -12,6 +12,7 @@ namespace {
 constexpr std::string_view ticket_cookie = "naober_log_in";
 constexpr std::string_view ticket_rules =
     "; Path=/api/v1/open-id/; HttpOnly; Secure; SameSite=Lax; Max-Age=600";
+constexpr std::string_view other_house_said_no = "error";  // what such a refusal is about
 constexpr std::string_view session_rules = "; Path=/; HttpOnly; Secure; SameSite=Strict";
 
 Result<OpenId*> open_id(const Call& call) {
@@ -28,6 +29,16 @@ Response sent_to(std::string address) {
   return response;
 }
 
+// Who comes with a browser is shown a page and no problem details: the log-in of the desk, with one
+// word that it makes a sentence of. Everybody else gets the refusal itself.
+Result<Response> or_the_desk(const Call& call, Result<Response> answer) {
+  if (answer || call.request.header("accept").find("text/html") == std::string_view::npos) {
+    return answer;
+  }
+  const bool denied = answer.error().about == other_house_said_no;
+  return sent_to(std::string("/?logIn=") + (denied ? "denied" : name_of(answer.error().fault)));
+}
+
 Result<Response> list(Call& call) {
   TRY_DO(call.accept_query());
   List items;
@@ -41,7 +52,7 @@ Result<Response> list(Call& call) {
   return json(Map{{"items", std::move(items)}});
 }
 
-Result<Response> depart(Call& call) {
+Result<Response> try_to_depart(Call& call) {
   TRY_DO(call.accept_query());
   TRY(OpenId * known, open_id(call));
   TRY(const auto departure, known->depart(call.path_values.front()));
@@ -51,7 +62,9 @@ Result<Response> depart(Call& call) {
   return response;
 }
 
-Result<Response> arrive(Call& call) {
+Result<Response> depart(Call& call) { return or_the_desk(call, try_to_depart(call)); }
+
+Result<Response> try_to_arrive(Call& call) {
   TRY(OpenId * known, open_id(call));
   const std::string state = call.query_text("state");
   const std::string code = call.query_text("code");
@@ -62,7 +75,8 @@ Result<Response> arrive(Call& call) {
   TRY_DO(call.accept_query());
   if (!error.empty() || code.empty()) {
     return refuse(Fault::not_allowed,
-                  "The other house did not let you in (" + error.substr(0, 64) + ").", "open_id");
+                  "The other house did not let you in (" + error.substr(0, 64) + ").",
+                  std::string(other_house_said_no));
   }
   TRY(const auto opened,
       known->arrive(call.path_values.front(), state, code,
@@ -75,6 +89,8 @@ Result<Response> arrive(Call& call) {
       std::string(ticket_cookie) + "=; Path=/api/v1/open-id/; HttpOnly; Secure; Max-Age=0");
   return response;
 }
+
+Result<Response> arrive(Call& call) { return or_the_desk(call, try_to_arrive(call)); }
 
 Result<Response> log_out(Call& call) {
   TRY(OpenId * known, open_id(call));
