@@ -234,7 +234,7 @@ Result<void> may_see_case(store::ReadTransaction& transaction, const Context& co
                     "; it opens with the consent of the resident (" +
                     std::string(article_for(*own)) +
                     "), or to a colleague of that law; in an emergency, with a reason.",
-                case_file.id.text());
+                case_file.client.text());  // whose file it is: an emergency opens it
 }
 
 }  // namespace naober::casework

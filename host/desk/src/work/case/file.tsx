@@ -3,7 +3,6 @@ import { createContext, useCallback, useContext, useMemo, type ReactNode } from 
 import { api, changed, type Problem, type Schema } from "@/api/client";
 import { Read } from "@/parts/read";
 import { useTown } from "@/shell/town";
-import { useLocation } from "react-router";
 import { ClosedFile } from "../people/emergency";
 import { useAct } from "../shared/act";
 import { usePurpose, type Purpose } from "../shared/purpose";
@@ -42,10 +41,10 @@ export function OpenFile({ id, children }: { id: string; children: ReactNode }) 
     "/municipalities/{municipality}/households/{household}", "/municipalities/{municipality}/cases/{case}/acts",
     "/municipalities/{municipality}/cases/{case}/what-would-change", "/municipalities/{municipality}/cases/{case}/records",
   ), []);
-  // Who came here from a list or a person's page brought along whose case it is (never in the address).
-  const person = (useLocation().state as { client?: string } | null)?.client;
   const problem = read.error as Problem | null;
-  if (read.data === undefined && problem?.status === 403 && person) return <ClosedFile person={person} problem={problem} opened={() => read.refetch()} />;
+  // A case that is closed to the reader says whose file it is, and that opens in an emergency.
+  const person = problem?.status === 403 && problem.about?.startsWith("client_") ? problem.about : undefined;
+  if (read.data === undefined && problem && person) return <ClosedFile person={person} problem={problem} opened={() => read.refetch()} />;
   return (
     <Read of={read}>
       {(whole) => (

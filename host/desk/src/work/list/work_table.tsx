@@ -40,7 +40,7 @@ export function WorkTable({ caption, tasks, names }: { caption: string; tasks: T
       title: w.who,
       names_row: true,
       of: (task) => (
-        <Link className="utrecht-link" to={`/${town.name}/cases/${task.case_id}`} state={{ client: task.client_id }}>
+        <Link className="utrecht-link" to={`/${town.name}/cases/${task.case_id}`}>
           {name_of(names.get(task.client_id)) ?? `${common.case} ${task.case_number}`}
         </Link>
       ),

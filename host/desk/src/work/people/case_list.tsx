@@ -23,7 +23,7 @@ export function CaseList({ cases, none, who }: {
       {cases.map((each) => (
         <li key={each.case_id}>
           <div className="row">
-            <Link className="utrecht-link big-link" to={`/${town.name}/cases/${each.case_id}`} state={{ client: each.client_id }}>{titles.task(each.task)}</Link>
+            <Link className="utrecht-link big-link" to={`/${town.name}/cases/${each.case_id}`}>{titles.task(each.task)}</Link>
             {each.state === "closed" ? <Badge>{common.closed}</Badge> : <Badge kind="good">{titles.step(each.step)}</Badge>}
           </div>
           <div className="quiet small">
