@@ -44,7 +44,7 @@ export function PolicyPeriods({ town }: { town: string }) {
             {period.until === null && <Badge kind="good">{w.in_force}</Badge>}</> },
           { title: w.from, of: (period) => format.moment(period.from) },
           { title: w.until, of: (period) => (period.until === null ? w.now : format.moment(period.until)) },
-          { title: w.why, of: (period) => reason[period.reason ?? ""] ?? period.reason ?? period.role },
+          { title: w.why, of: (period) => reason[period.reason ?? period.role] ?? period.reason ?? period.role },
           { title: w.changed, of: (period) => <Files period={period} /> },
         ]} />
       )}

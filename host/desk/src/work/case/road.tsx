@@ -1,6 +1,6 @@
 // The road of the case, drawn on a line: what is done, where it stands, what comes, and by when.
 import { today, useFormat } from "@/words/format";
-import { useWords } from "@/words/language";
+import { useLanguage, useWords } from "@/words/language";
 import { useWorkflow } from "../shared/names";
 import { case_words } from "../words_case";
 import { useTitles } from "../shared/names";
@@ -41,9 +41,12 @@ export function Road() {
   const w = useWords(case_words);
   const format = useFormat();
   const titles = useTitles();
+  const { language } = useLanguage();
   const { whole } = useFile();
   const workflow = useWorkflow(whole.case.task);
-  const line = workflow.data ? stations(whole, workflow.data.steps)
+  // A plugin speaks Dutch; of the steps that all of them share we know the English.
+  const step_title = (step: { name: string; title: string }) => (language === "en" ? titles.known_step(step.name) ?? step.title : step.title);
+  const line = workflow.data ? stations(whole, workflow.data.steps.map((step) => ({ ...step, title: step_title(step) })))
     : whole.steps.map((step) => ({ name: step.step, title: titles.step(step.step), state: step.left_on ? "done" as const : "now" as const, due_on: step.due_on, paused: false }));
   const words: Record<State, string> = { done: w.step_done, now: w.step_now, later: w.step_later, skipped: w.step_skipped };
   return (

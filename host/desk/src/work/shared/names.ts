@@ -59,6 +59,7 @@ export function useTitles() {
       mandate: (name: string) => roles.data?.mandates.find((each) => each.name === name)?.law ?? plain(name).toLowerCase(),
       domain: (name: string) => words.domains[name] ?? plain(name),
       step: (name: string) => words.steps[name] ?? plain(name),
+      known_step: (name: string): string | undefined => words.steps[name],
     };
   }, [policy.data, roles.data, words]);
 }
