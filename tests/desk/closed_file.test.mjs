@@ -22,3 +22,11 @@ story("a closed file opens in an emergency, with a reason, for a day", async (de
   const { items } = await youth.get(`/municipalities/${town}/clients/${file.client_id}/emergency-accesses`);
   expect(items[0].because.startsWith("Het kind is thuis niet veilig"), `the host keeps ${JSON.stringify(items)}`);
 });
+
+story("a closed file that is reached by its address, as from a message, has the same door", async (desk) => {
+  const youth = await desk.visitor("youth_specialist.sww");
+  const file = await open_case(youth, town, { task: "youth_help", question: "Wie helpt ons kind?", named: { birth_date: "2014-06-01" } });
+  const page = await desk.page_of("wmo_specialist.sww", { path: file.screen });
+  await page.getByRole("heading", { level: 1, name: "Dit dossier is voor u gesloten" }).waitFor();
+  await page.locator("summary", { hasText: "Open het dossier in nood" }).waitFor();
+});
