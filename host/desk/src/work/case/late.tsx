@@ -133,7 +133,7 @@ function Notice({ notice }: { notice: Schema<"DefaultNotice"> }) {
     <li>
       <strong>{w.late_notice(format.date(notice.received_on))}</strong>
       <p className="small">{says}</p>
-      {so_far && <p><strong>{w.late_so_far(format.money(Number(so_far) * 100))}</strong></p>}
+      {runs && so_far && <p><strong>{w.late_so_far(format.money(Number(so_far) * 100))}</strong></p>}
       {runs && may && <Button busy={fix.busy ? c.busy : undefined} onClick={() => void fix.run()}>{w.penalty_do}</Button>}
       {fix.problem && <Refused problem={fix.problem} />}
     </li>
