@@ -5,7 +5,7 @@ export const access_words = words(
     not_for_you: "Dit is voor wie over de toegang gaat",
     not_for_you_text: "Alleen wie gebruikers beheert of toezicht houdt, komt hier. Vraag het uw beheerder als u dat bent.",
     menu_title: "Toegang",
-    menu: { emergencies: "Geopend in nood", tokens: "Sleutels voor systemen", second_factor: "Tweede factor" },
+    menu: { emergencies: "Geopend in nood", keeping: "Bewaren en vernietigen", tokens: "Sleutels voor systemen", second_factor: "Tweede factor" },
     emergencies: {
       title: "Geopend in nood",
       intro: "Deze dossiers gingen open voor iemand die ze anders niet mag zien. Kijk of dat terecht was. Wie het dossier opende, hoort uw oordeel.",
@@ -54,7 +54,7 @@ export const access_words = words(
     not_for_you: "This is for who manages access",
     not_for_you_text: "Only who manages users or keeps watch comes here. Ask your administrator if that is you.",
     menu_title: "Access",
-    menu: { emergencies: "Opened in an emergency", tokens: "Keys for systems", second_factor: "Second factor" },
+    menu: { emergencies: "Opened in an emergency", keeping: "Keeping and destroying", tokens: "Keys for systems", second_factor: "Second factor" },
     emergencies: {
       title: "Opened in an emergency",
       intro: "These files opened to somebody who may not see them otherwise. Look whether that was rightful. Whoever opened the file hears your judgement.",

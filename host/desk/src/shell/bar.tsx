@@ -32,7 +32,7 @@ function Menu({ town }: { town: string }) {
     { enabled: town !== "" });
   const acts = at.data?.acts ?? [];
   const worker = acts.includes("read_client");
-  const keeps_watch = ["manage_users", "read_journal", "supervise"].some((act) => acts.includes(act));
+  const keeps_watch = ["manage_users", "read_journal", "supervise", "propose_destruction", "approve_destruction"].some((act) => acts.includes(act));
   return (
     <nav className="bar__menu" aria-label={w.main_menu}>
       {town !== "" && worker && <>

@@ -50,7 +50,10 @@ function Shown({ file }: { file: Schema<"ClientFile"> }) {
           <Card title={w.cases}><CaseList cases={file.cases} none={w.no_cases} /></Card>
           <Notifications items={file.notifications} />
         </div>
-        <IdentityCard identity={identity} since={client.registered_on} />
+        <div className="stack">
+          <IdentityCard identity={identity} since={client.registered_on} />
+          <RightsOfResident client={client.client_id} />
+        </div>
       </div>
     </>
   );
@@ -106,6 +109,23 @@ function IdentityCard({ identity, since }: { identity: Schema<"Identity">; since
         <dt>{w.known_since}</dt>
         <dd>{format.date(since)}</dd>
       </dl>
+    </Card>
+  );
+}
+
+// What a resident may ask for (AVG art. 15 and 20): who looked, and a copy of everything.
+function RightsOfResident({ client }: { client: string }) {
+  const w = useWords(people_words);
+  const town = useTown();
+  const link = (what: string, format: string) => `/api/v1/municipalities/${town.name}/clients/${client}/${what}?format=${format}&purpose=client_request`;
+  return (
+    <Card title={w.rights}>
+      <p className="quiet">{w.rights_text}</p>
+      <ul className="plain-list">
+        <li><a className="utrecht-link" target="_blank" rel="noreferrer" href={link("access-report", "html")}>{w.who_looked}</a></li>
+        <li><a className="utrecht-link" target="_blank" rel="noreferrer" href={link("copy", "html")}>{w.copy}</a></li>
+        <li><a className="utrecht-link" href={link("copy", "json")} download="kopie.json">{w.copy_json}</a></li>
+      </ul>
     </Card>
   );
 }
