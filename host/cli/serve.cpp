@@ -181,7 +181,7 @@ Result<void> serve(const Arguments& arguments, const Console& console) {
   TRY(const auto backups, backups_of(arguments, *clock));
   house->lend_backups(backups.get());
   TRY(const auto follower, follower_of(arguments, random));
-  web::Router router;
+  web::Router router(&web::right_of);
   web::add_all_routes(router);
   web::Gate gate(*house, router);
   web::Desk desk(gate, std::move(files));

@@ -89,7 +89,7 @@ void Router::add(Route route) {
   CHECK(is_front_door ||
         (!route.path.empty() && route.path.front() == '/' && route.path.back() != '/'));
   auto held = std::make_unique<Route>(std::move(route));
-  held->right = right_of(held->method, held->path);
+  held->right = rights_ == nullptr ? Right() : rights_(held->method, held->path);
   Node* node = &root_;
   for (const std::string_view segment : segments_of(held->path)) {
     CHECK(is_variable(segment) || is_kebab(segment));

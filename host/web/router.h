@@ -35,11 +35,15 @@ struct Route {
   Guard guard = Guard::municipality;
   Result<Response> (*answer)(Call&) = nullptr;
   Pace pace = Pace::waits;
-  Right right = {};  // filled in by add(), from the page of rights
+  Right right = {};  // filled in by add(), from the router's page of rights
 };
 
 class Router {
  public:
+  // What each route asks; right_of() in a house. Without one nobody comes in anywhere.
+  using Rights = Right (*)(Method method, std::string_view path);
+  explicit Router(Rights rights = nullptr) : rights_(rights) {}
+
   // CHECKs that the template is well formed and not yet taken for that method.
   void add(Route route);
 
@@ -58,6 +62,7 @@ class Router {
     std::unique_ptr<Node> variable;
     std::map<Method, const Route*> by_method;
   };
+  Rights rights_;
   std::vector<std::unique_ptr<Route>> routes_;
   Node root_;
 };

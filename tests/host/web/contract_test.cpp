@@ -40,7 +40,7 @@ std::set<std::string> promised() {
 }
 
 std::set<std::string> routed() {
-  Router router;
+  Router router(&right_of);
   add_all_routes(router);
   std::set<std::string> doors;
   for (const auto& route : router.routes()) {
@@ -60,7 +60,7 @@ TEST(Contract, every_route_is_promised_and_every_promise_is_kept) {
 }
 
 TEST(Contract, only_the_contract_and_logging_in_are_open_to_everybody) {
-  Router router;
+  Router router(&right_of);
   add_all_routes(router);
   std::set<std::string> open;
   for (const auto& route : router.routes()) {
@@ -78,7 +78,7 @@ TEST(Contract, only_the_contract_and_logging_in_are_open_to_everybody) {
 }
 
 TEST(Contract, what_lies_behind_a_municipality_is_guarded_by_it) {
-  Router router;
+  Router router(&right_of);
   add_all_routes(router);
   for (const auto& route : router.routes()) {
     const bool behind = route->path.find("{municipality}") != std::string::npos;
@@ -91,7 +91,7 @@ TEST(Contract, its_version_is_the_one_in_every_answer) {
 }
 
 TEST(Contract, no_segment_or_query_key_could_hold_a_bsn) {
-  Router router;
+  Router router(&right_of);
   add_all_routes(router);
   for (const auto& route : router.routes()) {
     EXPECT_EQ(lowered(route->path).find("bsn"), std::string::npos) << route->path;

@@ -107,7 +107,7 @@ class OpenHouse {
   SystemRandom random_;
   std::unique_ptr<script::Pool> scripts_;
   std::unique_ptr<Application> application_;
-  Router router_;
+  Router router_{&right_of};
   std::unique_ptr<Gate> gate_;
   std::unique_ptr<Server> server_;
   std::thread thread_;

@@ -208,7 +208,7 @@ TEST_F(EveryDoor, opens_for_whom_the_declarations_say_and_for_nobody_else) {
 }
 
 TEST_F(EveryDoor, that_declares_nothing_lets_nobody_in) {
-  Router router;
+  Router router(&right_of);
   router.add({Method::get, "/api/v1/forgotten", Guard::visitor,
               [](Call&) -> Result<Response> { return Response{}; }});
   Gate gate(house->application(), router);
