@@ -244,3 +244,35 @@ story("what is kept too long is looked after by two people, and a resident's que
     expect(answer.ok(), `${await links.nth(at).innerText()} answers ${answer.status()}: ${await answer.text()}`);
   }
 });
+
+// Last: the host goes to another day.
+story("one proposes what may be destroyed, another approves it with the keyboard alone, and a certificate says so", async (desk) => {
+  const worker = await desk.visitor("consultant.buch");
+  const file = await open_case(worker, town);
+  const { case: { version } } = await worker.get(file.path);
+  await worker.post(`${file.path}/closures`, { version, because: "Zij doet het zelf.", outcome: "declined" });
+  await desk.stop_host();
+  desk.serve_words = () => ["--day", "2060-01-05"];
+  await desk.start_host();
+  const page = await desk.page_of(administrator, { path: `/${town}/access/keeping` });
+  await page.getByLabel("Reden").fill("De termijn is voorbij.");
+  await expect_accessible(page, "what may be destroyed");
+  await page.getByRole("button", { name: "Draag voor om te vernietigen" }).click();
+  await page.getByText("wacht op een collega").waitFor();
+  expect_same(await page.getByRole("button", { name: "Keur goed en vernietig" }).count(), 0, "ways to approve one's own proposal");
+
+  const lead = await desk.page_of("team_lead.buch", { path: `/${town}/access/keeping` });
+  const keys = new Keyboard(lead);
+  await keys.to(lead.getByRole("button", { name: "Keur goed en vernietig" }));
+  await keys.press("Enter");
+  const dialog = lead.getByRole("dialog");
+  await expect_accessible(lead, "approving a destruction");
+  await keys.fill(dialog.getByLabel("Waarom?"), "Nagekeken.");
+  await keys.to(dialog.getByRole("button", { name: "Keur goed en vernietig" }));
+  await keys.press("Enter");
+  const certificate = lead.getByRole("link", { name: "Verklaring van vernietiging" });
+  await certificate.waitFor();
+  const answer = await lead.context().request.get(await certificate.getAttribute("href"));
+  expect((await answer.text()).includes("Verklaring van vernietiging"), "the certificate does not say what it is");
+  await expect_accessible(lead, "what was destroyed");
+});

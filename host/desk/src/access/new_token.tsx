@@ -9,7 +9,7 @@ import { Note } from "@/parts/note";
 import { Refused } from "@/parts/refused";
 import { useTown } from "@/shell/town";
 import { useAct } from "@/work/shared/act";
-import { DateField } from "@/work/shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { useColleagues, useTitles } from "@/work/shared/names";
 import { today } from "@/words/format";
 import { useWords } from "@/words/language";

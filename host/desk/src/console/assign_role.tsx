@@ -4,7 +4,7 @@ import { useAnnounce } from "@/parts/announce";
 import { Button } from "@/parts/button";
 import { SelectField, error_at } from "@/parts/field";
 import { Refused } from "@/parts/refused";
-import { DateField } from "@/work/shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { today } from "@/words/format";
 import { parts_words } from "@/words/shell";
 import { useWords } from "@/words/language";

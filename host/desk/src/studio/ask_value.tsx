@@ -1,5 +1,6 @@
 // Asks for a value within its room: a slider with a number beside it, a choice, a list or a text.
 import { useId } from "react";
+import { DateField } from "@/parts/date_field";
 import { ChoiceField, Field, TextField } from "@/parts/field";
 import { useWords } from "@/words/language";
 import { room_of, steps_of, to_number, to_value, useSay, type Setting, type Steps } from "./values";
@@ -57,7 +58,7 @@ export function AskValue({ setting, value, change, error }: Props) {
       change={(chosen) => change(chosen === "true")} />;
   }
   if (setting.kind === "date_value") {
-    return <Field label={w.new_value} required type="date" error={error} value={String(value)} onChange={(event) => change(event.target.value)} />;
+    return <DateField label={w.new_value} required error={error} value={String(value)} change={change} />;
   }
   return <TextField label={w.new_value} required error={error} value={String(value ?? "")} onChange={(event) => change(event.target.value)} />;
 }

@@ -5,6 +5,7 @@ import { client, wanted, type Problem, type Schema } from "@/api/client";
 import { useAnnounce } from "@/parts/announce";
 import { Button } from "@/parts/button";
 import { Card } from "@/parts/card";
+import { NamedDate } from "@/parts/date_field";
 import { error_at, Field, TextField } from "@/parts/field";
 import { Note } from "@/parts/note";
 import { Refused } from "@/parts/refused";
@@ -77,7 +78,7 @@ function Adopt({ draft }: { draft: Draft }) {
       )}
       <TextField label={w.reason} name="reason" required rows={2} maxLength={1000} error={error_at(problem, "/reason")} />
       <Field label={w.source} help={w.source_help} name="source" required maxLength={300} error={error_at(problem, "/source")} />
-      <Field label={w.decided_on} name="decided_on" type="date" required defaultValue={today()} error={error_at(problem, "/decided_on")} />
+      <NamedDate label={w.decided_on} name="decided_on" required start={today()} error={error_at(problem, "/decided_on")} />
       <Button kind="primary" type="submit" busy={busy ? w.adopting : undefined} because={because}>{w.adopt}</Button>
     </form>
   );

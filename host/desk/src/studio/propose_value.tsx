@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { api, changed, client, wanted, type Problem } from "@/api/client";
 import { useAnnounce } from "@/parts/announce";
 import { Button } from "@/parts/button";
+import { NamedDate } from "@/parts/date_field";
 import { error_at, Field, SelectField } from "@/parts/field";
 import { Note } from "@/parts/note";
 import { Refused } from "@/parts/refused";
@@ -72,7 +73,7 @@ export function ProposeValue({ task, setting }: { task: string; setting: Setting
       <p className="quiet">{w.change_intro}</p>
       {problem && <Refused problem={problem} />}
       <AskValue setting={setting} value={value} change={set_value} error={error_at(problem, "/value")} />
-      <Field label={w.from_day} help={w.from_help} type="date" name="from" required defaultValue={today()} error={error_at(problem, "/from")} />
+      <NamedDate label={w.from_day} help={w.from_help} name="from" required start={today()} error={error_at(problem, "/from")} />
       <Field label={w.source_label} help={w.source_help} name="source" required maxLength={200} error={error_at(problem, "/source")} />
       <Field label={w.because_label} help={w.because_help} name="because" maxLength={1000} error={error_at(problem, "/because")} />
       <SelectField label={w.which_draft} required may_be_empty={false} value={draft} onChange={(event) => set_draft(event.target.value)}

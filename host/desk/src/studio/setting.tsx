@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { api } from "@/api/client";
 import { Card } from "@/parts/card";
-import { Field } from "@/parts/field";
+import { DateField } from "@/parts/date_field";
 import { Note } from "@/parts/note";
 import { Read } from "@/parts/read";
 import { useTown } from "@/shell/town";
@@ -38,7 +38,7 @@ export function SettingScreen() {
         <TaskPage task={task} title={data.title} {...(data.law ? { lead: data.law } : {})}>
           <div className="stack">
             <Card title={on === today() ? w.value_now : w.value_on(format.date(on))}
-              actions={<Field label={s.on_day} type="date" required value={on} onChange={(event) => event.target.value && set_on(event.target.value)} />}>
+              actions={<DateField label={s.on_day} required value={on} change={(day) => day && set_on(day)} />}>
               <p className="setting-value">{say.value(data.value, data.kind)}</p>
               {data.because && <p className="setting-because">“{data.because}”</p>}
               {data.unsure && <Note kind="warn" title={w.unsure}><p>{data.unsure}</p></Note>}

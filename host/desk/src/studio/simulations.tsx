@@ -4,7 +4,8 @@ import { useSearchParams } from "react-router";
 import { api, changed, client, wanted, type Problem } from "@/api/client";
 import { Button } from "@/parts/button";
 import { Card } from "@/parts/card";
-import { CheckField, Field } from "@/parts/field";
+import { NamedDate } from "@/parts/date_field";
+import { CheckField } from "@/parts/field";
 import { Note } from "@/parts/note";
 import { Read } from "@/parts/read";
 import { Refused } from "@/parts/refused";
@@ -45,7 +46,7 @@ function Start({ draft, ran, started }: { draft: Draft; ran: boolean; started: (
   return (
     <form onSubmit={submit} className="form">
       {problem && <Refused problem={problem} />}
-      <Field label={w.since} type="date" name="since" required defaultValue={year_ago()} />
+      <NamedDate label={w.since} name="since" required start={year_ago()} />
       <CheckField label={w.open_cases} checked={open_cases} change={set_open_cases} />
       <Button type="submit" kind={ran ? "secondary" : "primary"} busy={busy ? w.starting : undefined}>{ran ? w.again : w.start}</Button>
     </form>

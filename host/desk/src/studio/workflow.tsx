@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Badge } from "@/parts/badge";
 import { Card } from "@/parts/card";
 import { Empty } from "@/parts/empty";
-import { Field } from "@/parts/field";
+import { DateField } from "@/parts/date_field";
 import { Read } from "@/parts/read";
 import { Table } from "@/parts/table";
 import type { Schema } from "@/api/client";
@@ -112,8 +112,7 @@ export function WorkflowScreen() {
           ? <Empty title={w.none_title}>{w.none}</Empty>
           : (
             <div className="stack">
-              <div className="day-choice"><Field label={w.for_case_of} type="date" required value={on}
-                onChange={(event) => event.target.value && set_on(event.target.value)} /></div>
+              <div className="day-choice"><DateField label={w.for_case_of} required value={on} change={(day) => day && set_on(day)} /></div>
               <Drawn workflow={data} on={on} />
               {may && <Moves workflow={data} />}
             </div>

@@ -7,7 +7,7 @@ import { ChoiceField, Field, SelectField, TextField } from "@/parts/field";
 import { Refused } from "@/parts/refused";
 import { useMay } from "@/shell/town";
 import { useWords } from "@/words/language";
-import { DateField } from "../shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { useColleagues, useTitles, useWorkflow } from "../shared/names";
 import { case_words } from "../words_case";
 import { more_words } from "../words_more";

@@ -6,7 +6,7 @@ import { SelectField, TextField } from "@/parts/field";
 import { Refused } from "@/parts/refused";
 import { today } from "@/words/format";
 import { useWords } from "@/words/language";
-import { DateField } from "../shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { useTitles } from "../shared/names";
 import { case_words } from "../words_case";
 import { more_words } from "../words_more";

@@ -8,7 +8,7 @@ import { Refused } from "@/parts/refused";
 import { useTown } from "@/shell/town";
 import { useWords } from "@/words/language";
 import { useAct } from "../shared/act";
-import { read_date } from "../shared/date_field";
+import { read_date } from "@/parts/date_field";
 import { usePurpose } from "../shared/purpose";
 import { search_words } from "../words";
 import type { ClientName } from "./client_names";

@@ -8,7 +8,7 @@ import { Refused } from "@/parts/refused";
 import { useTown } from "@/shell/town";
 import { useWords } from "@/words/language";
 import { useAct } from "../shared/act";
-import { DateField } from "../shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { notification_words, search_words } from "../words";
 import type { ClientName } from "./client_names";
 import type { Sought } from "./find_client";

@@ -13,7 +13,7 @@ import { useMay, useTown } from "@/shell/town";
 import { today, useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
 import { useAct } from "../shared/act";
-import { DateField } from "../shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { useTitles } from "../shared/names";
 import { PurposeOfLooking, usePurpose } from "../shared/purpose";
 import { notification_words, search_words } from "../words";

@@ -10,7 +10,7 @@ import { useMay, useTown } from "@/shell/town";
 import { useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
 import { useAct } from "../shared/act";
-import { DateField } from "../shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { case_words } from "../words_case";
 import { people_words } from "../words_people";
 import { more_words } from "../words_more";

@@ -7,7 +7,7 @@ import { Note } from "@/parts/note";
 import { Refused } from "@/parts/refused";
 import { today } from "@/words/format";
 import { useWords } from "@/words/language";
-import { DateField } from "../../shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { useTitles } from "../../shared/names";
 import { conversation_words } from "../../words_conversation";
 import { useFile, useFileAct } from "../file";

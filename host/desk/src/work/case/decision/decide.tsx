@@ -9,7 +9,7 @@ import { Refused } from "@/parts/refused";
 import { useTown } from "@/shell/town";
 import { useWords } from "@/words/language";
 import { useTitles, useUnit } from "../../shared/names";
-import { DateField } from "../../shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { outcome_words } from "../../words_case";
 import { decision_words } from "../../words_decision";
 import type { Outcome } from "../advice/part";

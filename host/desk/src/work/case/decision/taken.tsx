@@ -10,7 +10,7 @@ import { Refused } from "@/parts/refused";
 import { useMay } from "@/shell/town";
 import { useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
-import { DateField } from "../../shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { useColleagues, useTitles, useUnit } from "../../shared/names";
 import { outcome_words } from "../../words_case";
 import { decision_words } from "../../words_decision";

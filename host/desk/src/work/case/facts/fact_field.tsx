@@ -2,7 +2,7 @@
 import { useId } from "react";
 import { ChoiceField, Field, SelectField, TextField } from "@/parts/field";
 import { useWords } from "@/words/language";
-import { DateField } from "../../shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { plain, useTitles } from "../../shared/names";
 import { facts_words } from "../../words_facts";
 import type { FactDeclaration } from "../file";

@@ -9,7 +9,7 @@ import { Refused } from "@/parts/refused";
 import { useMay } from "@/shell/town";
 import { today } from "@/words/format";
 import { useWords } from "@/words/language";
-import { DateField } from "../../shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { plan_words } from "../../words_plan";
 import { useFile, useFileAct } from "../file";
 import { AddGoal } from "./add_goal";

@@ -7,7 +7,7 @@ import { CheckField, SelectField, TextField } from "@/parts/field";
 import { Refused } from "@/parts/refused";
 import { useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
-import { DateField } from "../../shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { useTitles } from "../../shared/names";
 import { provisions_words } from "../../words_provisions";
 import { useFile, useFileAct } from "../file";

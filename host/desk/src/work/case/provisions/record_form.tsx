@@ -5,7 +5,7 @@ import { Button } from "@/parts/button";
 import { ChoiceField, error_at, Field, SelectField, TextField } from "@/parts/field";
 import { Refused } from "@/parts/refused";
 import { useWords } from "@/words/language";
-import { DateField } from "../../shared/date_field";
+import { DateField } from "@/parts/date_field";
 import { provisions_words } from "../../words_provisions";
 
 export type Fields = Record<string, string | number | boolean | null>;
