@@ -81,6 +81,9 @@ async function take(file) {
 
 const waiting = [];
 for (const file of named.length > 0 ? named : files) waiting.push(await take(file));
+// The long ones first, so that none is left alone at the end: many stories, or much demo data to make.
+const weight = ({ module, stories }) => stories.length + (module.demo ? 15 : 0);
+waiting.sort((one, other) => weight(other) - weight(one));
 // Most of the time is waiting for one page, so two at a time take little more than the longer of them.
 async function lane(browser) {
   for (let next = waiting.shift(); next !== undefined && !(stop && failed > 0); next = waiting.shift()) {
