@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect, type ReactNode } from "react";
 import { useParams } from "react-router";
 import { api, type Schema } from "@/api/client";
 import { Read } from "@/parts/read";
+import { NotFound } from "./lost";
 import { put_theme } from "./theme";
 
 export type Town = Schema<"Municipality">;
@@ -28,5 +29,6 @@ export function InTown({ children }: { children: ReactNode }) {
     put_theme(town.data?.theme);
     return () => put_theme(undefined);
   }, [town.data]);
+  if (town.error?.status === 404) return <NotFound />;
   return <Read of={town}>{(data) => <Context value={data}>{children}</Context>}</Read>;
 }
