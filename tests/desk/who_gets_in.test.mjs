@@ -134,6 +134,17 @@ story("who must have a second factor sets it up with a picture that an app can r
   await manager.put("/municipalities/heiloo/second-factor-roles", { roles: [] });
 });
 
+story("who must have a second factor from now on is led there from the page where they were", async (desk) => {
+  const manager = await desk.visitor("beheer");
+  const page = await desk.page_of("consultant.aalten", { path: "/aalten/work" });
+  await manager.put("/municipalities/aalten/second-factor-roles", { roles: ["consultant"] });
+  await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Beleid" }).click();
+  await page.getByRole("heading", { level: 1, name: "Stel een tweede factor in" }).waitFor();
+  await page.getByRole("button", { name: "Uitloggen" }).click();
+  await page.getByLabel("Gebruikersnaam").waitFor();
+  await manager.put("/municipalities/aalten/second-factor-roles", { roles: [] });
+});
+
 story("an account says whether codes are asked, and takes another password", async (desk) => {
   const manager = await desk.visitor("beheer");
   await manager.post("/users", { login_name: "eigen.account", display_name: "Eigen Account", organisation: "buch", password: desk.password });

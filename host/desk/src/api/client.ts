@@ -32,6 +32,10 @@ const middleware: Middleware = {
   async onResponse({ response, schemaPath, request }) {
     const logging_in = schemaPath === "/sessions" && request.method === "POST";
     if (response.status === 401 && !logging_in) tell_lost_session();
+    // A role of the caller asks for a second factor from now on: the session says so, and the shell sets it up.
+    if (response.status === 403) void response.clone().json().then((refused: Problem) => {
+      if (refused.about === "second_factor") void changed("/sessions/current");
+    }, () => undefined);
     if (!response.ok && !response.headers.get("content-type")?.includes("json")) {
       const problem: Problem = { ...unreachable(), status: response.status, title: response.statusText };
       return new Response(JSON.stringify(problem), {

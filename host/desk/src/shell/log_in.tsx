@@ -62,7 +62,7 @@ function OtherHouses() {
   if (items.length === 0) return null;
   return (
     <ul className="log-in__houses" aria-label={w.houses}>
-      {items.map((house) => <li key={house.name}><a className="utrecht-link" href={house.log_in}>{house.title}</a></li>)}
+      {items.map((house) => <li key={house.name}><a className="utrecht-button utrecht-button--secondary-action button-link" href={house.log_in}>{house.title}</a></li>)}
     </ul>
   );
 }

@@ -30,7 +30,7 @@ export const case_words = words(
     why: {
       conversation: "Er is nog geen gesprek vastgelegd.", plan: "Er is nog geen plan met een doel.", agree: "Het plan is nog een concept.",
       facts: (count: number) => count === 1 ? "1 feit is nog niet bekend." : `${count} feiten zijn nog niet bekend.`,
-      apply: "De cliënt heeft nog geen aanvraag gedaan.", advice: "De feiten zijn er; het advies nog niet.",
+      apply: "De cliënt heeft nog geen aanvraag gedaan.", advice: "De regels gaven over deze feiten nog geen advies.",
       decision: "Het advies is er. Het besluit nog niet.", order: "De hulp is toegekend, maar loopt nog niet.", objection: "Er is een bezwaar dat nog wacht op een beslissing.",
     },
     present: (names: string) => `${names} is ook in dit dossier`,
@@ -115,7 +115,7 @@ export const case_words = words(
     why: {
       conversation: "No conversation is recorded yet.", plan: "There is no plan with a goal yet.", agree: "The plan is still a draft.",
       facts: (count) => count === 1 ? "1 fact is not known yet." : `${count} facts are not known yet.`,
-      apply: "The client has not applied yet.", advice: "The facts are there; the advice is not.",
+      apply: "The client has not applied yet.", advice: "The rules have not advised on these facts yet.",
       decision: "The advice is there. The decision is not.", order: "Support is granted, but does not run yet.", objection: "An objection waits for a decision.",
     },
     present: (names) => `${names} is in this case too`,
