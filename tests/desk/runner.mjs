@@ -81,8 +81,8 @@ async function take(file) {
 
 const waiting = [];
 for (const file of named.length > 0 ? named : files) waiting.push(await take(file));
-// The long ones first, so that none is left alone at the end: many stories, or much demo data to make.
-const weight = ({ module, stories }) => stories.length + (module.demo ? 15 : 0);
+// The long ones first, so that none is left alone at the end: many stories or pages, or much demo data to make.
+const weight = ({ module, stories }) => stories.length + (module.demo || module.long ? 20 : 0);
 waiting.sort((one, other) => weight(other) - weight(one));
 // Most of the time is waiting for one page, so two at a time take little more than the longer of them.
 async function lane(browser) {
