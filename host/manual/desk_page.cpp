@@ -92,6 +92,13 @@ constexpr std::array screens_in_order = {
            administrator,
            {"Roles and mandates", "Rollen en mandaten"},
            {"Who may do what, and why not.", "Wie wat mag, en waarom niet."}},
+    Screen{
+        "emergencies",
+        administrator,
+        {"Opened in an emergency", "Geopend in nood"},
+        {"Who opened a closed file, why and for how long, and the question whether that was "
+         "rightful.",
+         "Wie een gesloten dossier opende, waarom en hoe lang, en de vraag of dat terecht was."}},
     Screen{"console",
            regional,
            {"The municipalities of the host", "De gemeenten op de host"},

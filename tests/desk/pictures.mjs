@@ -85,6 +85,18 @@ async function studio(stage) {
   await page.context().close();
 }
 
+// A file that was opened in an emergency, and waits for somebody to say whether that was rightful.
+async function access(stage) {
+  const place = "stichtse_vecht";
+  const youth = await stage.visitor("youth_specialist.sww");
+  const file = await open_case(youth, place, { task: "youth_help", question: "Wie helpt ons kind?", named: { given_names: "Daan", birth_date: "2013-06-01" } });
+  const opener = await stage.visitor("wmo_specialist.sww");
+  await opener.post(`/municipalities/${place}/clients/${file.client_id}/emergency-accesses`, { because: "Het kind is thuis niet veilig, zegt de buurvrouw." });
+  const page = await stage.page_of("functional_administrator.sww", { reduced_motion: true });
+  await take(page, "emergencies", `/${place}/access/emergencies`);
+  await page.context().close();
+}
+
 async function regional(stage) {
   const page = await stage.page_of("beheer", { reduced_motion: true });
   await take(page, "console", "/console");
@@ -113,6 +125,7 @@ try {
   await case_work(stage);
   await conversation(stage);
   await studio(stage);
+  await access(stage);
   await regional(stage);
 } finally {
   await stage.close();
