@@ -5,7 +5,7 @@
 ---@class IndicatorFields
 ---@field title string  Dutch
 ---@field unit string  Dutch: what one of them is called: "besluiten"
----@field counts "notifications"|"cases"|"decisions"|"provisions"|"orders"|"results"|"objections"|string  or the name of a record of this task
+---@field counts "notifications"|"cases"|"decisions"|"provisions"|"endings"|"closings"|"handovers"|"orders"|"results"|"objections"|string  or the name of a record of this task
 ---@field sums? string  of a record: the whole number that is added up, where one record tells of several
 ---@field where? table<string, string|boolean|string[]>  what counts: { kind = "grant" }
 ---@field per string[]  one of "month", "quarter", "year"; and "age_group", columns, facts or fields

@@ -293,6 +293,17 @@ const std::vector<CountSource>& count_sources() {
         {"provision", {}},
         {"provision_group", {}},
         {"cluster", {}}}},
+      // What ended: by withdrawal, at its term, or because somebody no longer needed it.
+      {"endings",
+       {{"kind", {"general", "tailored"}},
+        {"provision", {}},
+        {"provision_group", {}},
+        {"cluster", {}}}},
+      // How cases ended, and where the question went (casework/closure.h).
+      {"closings",
+       {{"outcome", {"ended", "declined"}}, {"way", {"answered", "taken_along", "handed_over"}}}},
+      // Another contact person than before: each is a face less that a resident knows.
+      {"handovers", {}},
       {"orders", {{"provision", {}}, {"provision_group", {}}, {"provider", {}}}},
       // What came of a provision, as client and worker judged it last (casework/judge_goal.h).
       {"results",

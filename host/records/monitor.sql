@@ -49,6 +49,35 @@ LEFT JOIN case_age_group ON case_age_group.case_file = case_file.id
 WHERE provision.started_on >= :from AND provision.started_on < :until
   AND (:task = '' OR case_file.task = :task);
 
+-- name: count_endings
+SELECT provision.ended_on AS counted_on, case_file.task,
+       coalesce(case_age_group.age_group, 'unknown') AS age_group, NULL AS seen, provision.kind,
+       provision.name AS provision
+FROM provision
+JOIN case_file ON case_file.id = provision.case_file
+LEFT JOIN case_age_group ON case_age_group.case_file = case_file.id
+WHERE provision.ended_on >= :from AND provision.ended_on < :until
+  AND (:task = '' OR case_file.task = :task);
+
+-- name: count_closings
+SELECT case_closure.closed_on AS counted_on, case_file.task,
+       coalesce(case_age_group.age_group, 'unknown') AS age_group, NULL AS seen,
+       case_closure.outcome, case_closure.way
+FROM case_closure
+JOIN case_file ON case_file.id = case_closure.case_file
+LEFT JOIN case_age_group ON case_age_group.case_file = case_file.id
+WHERE case_closure.closed_on >= :from AND case_closure.closed_on < :until
+  AND (:task = '' OR case_file.task = :task);
+
+-- name: count_handovers
+SELECT event.happened_on AS counted_on, event.task,
+       coalesce(case_age_group.age_group, 'unknown') AS age_group, NULL AS seen
+FROM event
+LEFT JOIN case_age_group ON case_age_group.case_file = event.case_file
+WHERE event.name = 'contact_person_changed'
+  AND event.happened_on >= :from AND event.happened_on < :until
+  AND (:task = '' OR event.task = :task);
+
 -- name: count_orders
 SELECT provider_order.ordered_on AS counted_on, case_file.task,
        coalesce(case_age_group.age_group, 'unknown') AS age_group, NULL AS seen,

@@ -70,6 +70,28 @@ return indicators "casework" {
     counts = "provisions",
     per    = { "quarter", "kind" },
   },
+
+  -- In, through and out: notifications and cases come in, provisions start, and this is how it ends.
+  indicator "ended_products" {                 -- beëindigde voorzieningen
+    title  = "Beëindigde voorzieningen naar product",
+    unit   = "voorzieningen",
+    counts = "endings",
+    per    = { "quarter", "provision" },
+  },
+  indicator "closed_cases" {                   -- afgesloten zaken
+    title  = "Afgesloten zaken, en waar de vraag bleef",
+    unit   = "zaken",
+    counts = "closings",
+    per    = { "quarter", "way" },
+  },
+
+  -- A resident who keeps one face has to tell the story once.
+  indicator "handovers" {                      -- wisselingen van contactpersoon
+    title  = "Wisselingen van contactpersoon",
+    unit   = "wisselingen",
+    counts = "handovers",
+    per    = { "quarter", "task" },
+  },
   indicator "goals" {                          -- behaalde resultaten
     title  = "Beoordeelde voorzieningen naar product en resultaat",
     unit   = "voorzieningen",

@@ -11,6 +11,7 @@ towns = None
 REFERRERS = {"general_practitioner": 7, "youth_doctor": 5}
 PILLARS = {"healthy": 6, "safe": 5}
 HEADINGS = {"independence": 6, "stabilisation": 5}
+ENDS = {"answered": 6, "handed_over": 5}
 
 
 def keep(who, door, task, name, fields):
@@ -18,12 +19,15 @@ def keep(who, door, task, name, fields):
 
 
 def started_in_stichtse_vecht():
-    """Seven doors that stand open, five decisions with an order."""
+    """Seven doors that stand open, of which six are not needed any more; five decisions with an order."""
     who = towns.colleague("stichtse_vecht", "wmo_specialist")
     towns.colleague("stichtse_vecht", "functional_administrator")
-    for _ in range(7):
+    for number in range(7):
         dossier = towns.case(who, "stichtse_vecht", "guidance")
-        who.post(f"{dossier.path}/provisions", {"version": dossier.version(who), "provision": "walk_in_guidance"})
+        begun = who.post(f"{dossier.path}/provisions", {"version": dossier.version(who), "provision": "walk_in_guidance"})
+        if number < 6:
+            who.post(f"{dossier.town.door}/provisions/{begun['provision']['provision_id']}/endings",
+                     {"version": dossier.version(who), "because": "Kan het weer alleen."})
     for _ in range(5):
         dossier = towns.case(who, "stichtse_vecht", "guidance", GUIDANCE)
         dossier.converse(who)
@@ -40,6 +44,7 @@ def play_a_year_of_work_goes_by(stage):
     towns = Neighbours(stage)
     who = towns.colleague("aalten", "consultant")
     towns.colleague("aalten", "functional_administrator")
+    colleague = towns.colleague("aalten", "consultant", name="new.face.aalten")
     door = towns.town("aalten").door
     for pillar, count in PILLARS.items():
         for number in range(count):
@@ -53,10 +58,18 @@ def play_a_year_of_work_goes_by(stage):
         for _ in range(count):
             dossier = towns.case(who, "aalten", "youth_help", born="2014-05-01")
             keep(who, dossier.path, "youth_help", "referral", {"referrer": referrer, "referred_on": "2025-03-01"})
+            if referrer == "general_practitioner":
+                who.put(f"{dossier.path}/contact-person", {"version": dossier.version(who), "contact_person": colleague.user_id})
     for heading, count in HEADINGS.items():
         for _ in range(count):
             dossier = towns.case(who, "aalten", "guidance")
             keep(who, dossier.path, "guidance", "perspective", {"heading": heading})
+    for way, count in ENDS.items():
+        for _ in range(count):
+            dossier = towns.case(who, "aalten", "guidance")
+            who.post(f"{dossier.path}/closures", {
+                "version": dossier.version(who), "because": "De vraag is beantwoord.", "way": way,
+                **({"with_whom": "Mevrouw Proef van Wonen in de Straat"} if way == "handed_over" else {})})
     foundation = towns.colleague("berkelland", "consultant", "stichting_de_brink")
     for _ in range(9):
         dossier = towns.case(foundation, "berkelland", "guidance")
@@ -108,6 +121,24 @@ def play_reports_go_by_cluster_and_by_field(stage):
     expect(counted("casework/clusters", "cluster", "sww"),
            {"Preventie & Welzijn": 7, "Begeleiding & Jeugdzorg": 5}, "by cluster")
     expect(counted("casework/cases", "task", "sww"), {"guidance": 12}, "by field")
+
+
+def play_what_comes_in_goes_through_and_goes_out_is_counted_with_its_cost(stage):
+    """[002-58]"""
+    expect(counted("casework/cases", "task", "sww"), {"guidance": 12}, "what came in")
+    expect(counted("casework/products", "provision", "sww"), {"walk_in_guidance": 7, "guidance": 5}, "what was started")
+    expect(counted("casework/ended_products", "provision", "sww"), {"walk_in_guidance": 6}, "what ended")
+    expect(counted("casework/closed_cases", "way"), ENDS, "where the question went of a case that was closed")
+    reader = towns.colleague("stichtse_vecht", "functional_administrator")
+    report = reader.get("/api/v1/monitor/sww/products?year=2025").body
+    costs = {row["provision"]: row["cost"] for row in report["rows"] if row["municipality"] == "stichtse_vecht"}
+    expect(costs["guidance"] is not None, True, f"what tailored guidance cost, of {costs}")
+
+
+def play_continuity_quality_and_cost_are_reported(stage):
+    """How often a resident met another face, what got better, and what it cost. [003-18]"""
+    expect(counted("casework/handovers", "task"), {"youth_help": 7}, "the faces that changed")
+    expect(counted("guidance/changes", "change"), {"better": 14}, "what got better")
 
 
 def play_forms_of_organisation_are_compared_by_their_results(stage):
