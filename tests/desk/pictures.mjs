@@ -8,22 +8,6 @@ const folder = join(root, "host/desk/pictures");
 const town = "castricum";
 const who = "consultant.buch";
 
-// A case that has come far, so that its screens have something to show.
-async function told_case(worker) {
-  let best;
-  for (let after = ""; after !== null && (best?.score ?? 0) < 6;) {
-    const { items, next } = await worker.get(`/municipalities/${town}/cases?limit=100${after && `&after=${after}`}`);
-    for (const each of items) {
-      const file = await worker.get(`/municipalities/${town}/cases/${each.case_id}`);
-      const score = 2 * Number(each.task === "household_help") + Number(file.decisions.length > 0) + Number(file.plan !== null)
-        + Number(file.provisions.length > 0) + Number(file.conversations.length > 0);
-      if (score > (best?.score ?? -1)) best = { score, file: file.case };
-    }
-    after = next;
-  }
-  return best.file;
-}
-
 async function picture(page, name) {
   await page.evaluate(() => document.activeElement?.blur?.());
   await page.screenshot({ path: join(folder, `${name}.png`) });
@@ -40,13 +24,11 @@ async function take(page, name, path, prepare = () => undefined) {
 
 async function case_work(stage) {
   const worker = await stage.visitor(who);
-  const told = await told_case(worker);
   const file = await open_case(worker, town, { named: { given_names: "Trijntje", family_name: "Zandstra" } });
-  await walk_to_advice(worker, file);
+  const advice = await walk_to_advice(worker, file);
   await consult(await stage.visitor("municipal_officer.buch"), file);
   const page = await stage.page_of(who, { reduced_motion: true });
   await take(page, "work_list", `/${town}/work`);
-  await take(page, "household", `/${town}/households/${told.household_id}?law=wmo`);
   await take(page, "case", file.screen);
   await take(page, "plan", `${file.screen}/plan`);
   await take(page, "advice", `${file.screen}/advice`, () => page.evaluate(() => window.scrollTo(0, 340)));
@@ -55,6 +37,14 @@ async function case_work(stage) {
     await page.getByRole("region", { name: "Zo krijgt de cliënt de brief" }).scrollIntoViewIfNeeded();
     await settled(page);
   });
+  // Help runs: the decision is signed and a provider has its order.
+  const version = async () => (await worker.get(file.path)).case.version;
+  const { decision } = await worker.post(`${file.path}/decisions`, {
+    version: await version(), kind: "grant", provision: "household_help", amount: "2.5", advice_id: advice.advice_id, reason: "Dit past bij u." });
+  await worker.post(`${file.path}/orders`, {
+    version: await version(), decision_id: decision.decision_id, provider: "de_wimpel", offered: ["de_wimpel", "schelpenpad"], goal: "Het huis is op orde." });
+  const { case: { household_id } } = await worker.get(file.path);
+  await take(page, "household", `/${town}/households/${household_id}?law=wmo`);
   await page.context().close();
 }
 
