@@ -114,12 +114,17 @@ export class Stage {
     let ended;
     void this.ended.then((how) => { ended = how; });
     for (const began = Date.now(); ; ) {
-      if (ended !== undefined) throw new Broken(`the host ended with ${ended} before it opened\n${this.host_words}`);
+      if (ended !== undefined) throw new Broken(`the host ended with ${ended} before it opened\n${this.told_by_host()}`);
       const answer = await fetch(`${this.url}/health/ready`).catch(() => undefined);
       if (answer?.ok) return;
-      if (Date.now() - began > 2 * patience) throw new Broken(`the host did not open its doors\n${this.host_words}`);
+      if (Date.now() - began > 2 * patience) throw new Broken(`the host did not open its doors\n${this.told_by_host()}`);
       await new Promise((wait) => setTimeout(wait, 50));
     }
+  }
+
+  // What the host said, but for being asked whether it is ready.
+  told_by_host() {
+    return this.host_words.split("\n").filter((line) => !line.includes("/health/ready")).slice(-40).join("\n");
   }
 
   // As Ctrl-C does; it must end cleanly.
