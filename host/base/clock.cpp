@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/digits.h"
+
 namespace naober {
 
 namespace {
@@ -68,8 +70,14 @@ std::int64_t read_time(std::string_view text) {
 std::string Instant::text() const {
   const auto day = floor<days>(point(*this));
   const hh_mm_ss time(point(*this) - day);
-  return fmt::format("{}T{:02}:{:02}:{:02}.{:03}Z", Date(day).text(), time.hours().count(),
-                     time.minutes().count(), time.seconds().count(), time.subseconds().count());
+  std::string text = Date(day).text();
+  const std::size_t end = text.size();
+  text += "T00:00:00.000Z";
+  put_digits(text, end + 1, 2, static_cast<unsigned>(time.hours().count()));
+  put_digits(text, end + 4, 2, static_cast<unsigned>(time.minutes().count()));
+  put_digits(text, end + 7, 2, static_cast<unsigned>(time.seconds().count()));
+  put_digits(text, end + 10, 3, static_cast<unsigned>(time.subseconds().count()));
+  return text;
 }
 
 Result<Instant> Instant::parse(std::string_view text) {

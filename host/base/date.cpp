@@ -4,6 +4,8 @@
 
 #include <charconv>
 
+#include "base/digits.h"
+
 namespace naober {
 
 namespace {
@@ -49,7 +51,19 @@ Result<Date> Date::parse(std::string_view text) {
   return Date(std::chrono::sys_days(civil_day));
 }
 
-std::string Date::text() const { return fmt::format("{:04}-{:02}-{:02}", year(), month(), day()); }
+// Every page shows dozens of dates, so their digits are written by hand.
+std::string Date::text() const {
+  const year_month_day split = civil(*this);
+  const int in_year = static_cast<int>(split.year());
+  if (in_year < 0 || in_year > 9999) {
+    return fmt::format("{:04}-{:02}-{:02}", in_year, month(), day());
+  }
+  std::string text = "0000-00-00";
+  put_digits(text, 0, 4, static_cast<unsigned>(in_year));
+  put_digits(text, 5, 2, static_cast<unsigned>(split.month()));
+  put_digits(text, 8, 2, static_cast<unsigned>(split.day()));
+  return text;
+}
 
 int Date::year() const { return static_cast<int>(civil(*this).year()); }
 unsigned Date::month() const { return static_cast<unsigned>(civil(*this).month()); }

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <charconv>
 #include <cmath>
+#include <cstring>
 
 #include "base/json.h"
 
@@ -21,7 +23,7 @@ class JsonWriter {
         text.append(*value.as<bool>() ? "true" : "false");
         break;
       case Value::Kind::integer:
-        text.append(std::to_string(*value.as<std::int64_t>()));
+        integer(*value.as<std::int64_t>());
         break;
       case Value::Kind::number:
         number(*value.as<double>());
@@ -30,13 +32,14 @@ class JsonWriter {
         quoted(*value.as<std::string>());
         break;
       case Value::Kind::date:
-        quoted(value.as<Date>()->text());
+        // A date, a term and an amount hold nothing that needs an escape.
+        plain(value.as<Date>()->text());
         break;
       case Value::Kind::term:
-        quoted(value.as<Term>()->text());
+        plain(value.as<Term>()->text());
         break;
       case Value::Kind::money:
-        quoted(value.as<Money>()->text());
+        plain(value.as<Money>()->text());
         break;
       case Value::Kind::list:
         list(*value.as<List>());
@@ -63,15 +66,50 @@ class JsonWriter {
     }
   }
 
+  void integer(std::int64_t value) {
+    char digits[20];
+    const auto written = std::to_chars(digits, digits + sizeof digits, value);
+    text.append(digits, written.ptr);
+  }
+
+  void plain(std::string_view content) {
+    text.push_back('"');
+    text.append(content);
+    text.push_back('"');
+  }
+
+  // Where the first character at or after `place` stands that needs an escape, or the end. Eight
+  // are looked at together: most texts have none at all.
+  static std::size_t next_escape(std::string_view content, std::size_t place) {
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    constexpr std::uint64_t tops = 0x8080808080808080;
+    // The top bit of each byte that is zero, and now and then of one above it.
+    const auto zeros = [](std::uint64_t bytes) { return (bytes - ones) & ~bytes & tops; };
+    while (place + 8 <= content.size()) {
+      std::uint64_t bytes = 0;
+      std::memcpy(&bytes, content.data() + place, 8);
+      const std::uint64_t below_space = (bytes - ones * 0x20) & ~bytes & tops;
+      if ((below_space | zeros(bytes ^ (ones * '"')) | zeros(bytes ^ (ones * '\\'))) != 0) {
+        break;
+      }
+      place += 8;
+    }
+    for (; place < content.size(); ++place) {
+      const char c = content[place];
+      if (static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\') {
+        break;
+      }
+    }
+    return place;
+  }
+
   // What needs no escape is taken over in runs.
   void quoted(std::string_view content) {
     text.push_back('"');
     std::size_t begun = 0;
-    for (std::size_t place = 0; place < content.size(); ++place) {
+    for (std::size_t place = next_escape(content, 0); place < content.size();
+         place = next_escape(content, place + 1)) {
       const char c = content[place];
-      if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') {
-        continue;
-      }
       text.append(content.substr(begun, place - begun));
       begun = place + 1;
       escaped(c);

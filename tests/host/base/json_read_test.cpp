@@ -21,6 +21,56 @@ TEST(Json, reads_every_kind_that_json_has) {
   EXPECT_EQ(*value, Value(Map{{"a", List{Value(), true, false, -12, 2.5, "x"}}, {"b", Map{}}}));
 }
 
+// A short text has a shorter way, which may say nothing else than the long one.
+TEST(Json, reads_a_word_alone_as_it_reads_it_inside_a_list) {
+  for (const std::string text : {"true",
+                                 "false",
+                                 "null",
+                                 "[]",
+                                 "0",
+                                 "-0",
+                                 "7",
+                                 "-12",
+                                 "999999999999999999",
+                                 "9223372036854775807",
+                                 "9223372036854775808",
+                                 "01",
+                                 "-",
+                                 "-01",
+                                 "--1",
+                                 "+1",
+                                 "1e5",
+                                 "1.0",
+                                 "1.",
+                                 "0x1",
+                                 "\"\"",
+                                 "\"a b\"",
+                                 "\"",
+                                 "\"a",
+                                 "a\"",
+                                 "\"a\"b\"",
+                                 "\"a\\n\"",
+                                 "\"a\nb\"",
+                                 "\"\u00e9\"",
+                                 "\"\x7f\"",
+                                 "tru",
+                                 "nul",
+                                 "True",
+                                 "[",
+                                 "]",
+                                 "[ ]",
+                                 "7 ",
+                                 " 7"}) {
+    const auto alone = read_json(text);
+    const auto inside = read_json("[" + text + "]");
+    // "]" closes the list before its time.
+    ASSERT_EQ(alone.has_value(), inside.has_value() && text != "]") << text;
+    if (alone) {
+      EXPECT_EQ(*alone, inside->as<List>()->front()) << text;
+    }
+  }
+}
+
 TEST(Json, decodes_escapes_and_pairs_of_surrogates) {
   const auto value = read_json(R"("\u00e9\n\/\"\\\ud83d\ude00")");
   ASSERT_TRUE(value) << value.error().says;

@@ -23,6 +23,21 @@ TEST(Json, escapes_what_must_be_escaped_and_nothing_else) {
             "\"\\\"\\\\\\n\\u0001\\u001f/é\\u0000\"");
 }
 
+TEST(Json, escapes_wherever_in_a_text_the_sign_stands) {
+  for (std::size_t size = 1; size <= 26; ++size) {
+    for (std::size_t place = 0; place < size; ++place) {
+      for (int sign = 0; sign < 128; ++sign) {
+        std::string text(size, 'x');
+        text[place] = static_cast<char>(sign);
+        const std::string written = write_json(Value(text));
+        const bool escaped = sign < 0x20 || sign == '"' || sign == '\\';
+        ASSERT_EQ(written.size() > size + 2, escaped) << "sign " << sign << " at " << place;
+        ASSERT_EQ(read_json(written).value_or(Value()), Value(text)) << written;
+      }
+    }
+  }
+}
+
 TEST(Json, writes_for_people_with_two_spaces) {
   EXPECT_EQ(write_pretty_json(Map{{"a", List{1, Map{}}}, {"b", List{}}}),
             "{\n  \"a\": [\n    1,\n    {}\n  ],\n  \"b\": []\n}");
