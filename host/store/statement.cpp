@@ -8,6 +8,36 @@
 
 namespace naober::store {
 
+namespace {
+
+// Names are asked for mostly in the order in which they stand, so a search begins where the last
+// one of the same statement ended. It only says where to begin: the name itself is always compared.
+struct LastAsked {
+  sqlite3_stmt* statement = nullptr;
+  int column = 0;
+  int parameter = 0;
+};
+
+LastAsked& last_asked_of(sqlite3_stmt* statement) {
+  thread_local LastAsked last;
+  if (last.statement != statement) {
+    last = LastAsked{statement};
+  }
+  return last;
+}
+
+// Most names differ in their first letters already.
+bool is_name(std::string_view name, const char* known) {
+  for (const char letter : name) {
+    if (*known++ != letter) {
+      return false;
+    }
+  }
+  return *known == '\0';
+}
+
+}  // namespace
+
 Statement::Statement(Connection& connection, StatementSlot* slot, sqlite3_stmt* prepared)
     : connection_(&connection), slot_(slot), prepared_(prepared) {}
 
@@ -33,9 +63,12 @@ int Statement::place_of(std::string_view name) {
     return 0;
   }
   const int count = sqlite3_bind_parameter_count(prepared_);
-  for (int place = 1; place <= count; ++place) {
+  LastAsked& last = last_asked_of(prepared_);
+  for (int tried = 0; tried < count; ++tried) {
+    const int place = last.parameter % count + 1;
+    last.parameter = place;
     const char* known = sqlite3_bind_parameter_name(prepared_, place);
-    if (known != nullptr && name == known + 1) {
+    if (known != nullptr && is_name(name, known + 1)) {
       return place;
     }
   }
@@ -125,8 +158,12 @@ void Statement::reset() {
 int Statement::column_of(std::string_view column) const {
   CHECK(prepared_ != nullptr);
   const int count = sqlite3_column_count(prepared_);
-  for (int place = 0; place < count; ++place) {
-    if (column == sqlite3_column_name(prepared_, place)) {
+  LastAsked& last = last_asked_of(prepared_);
+  // From the last one on: a column is often asked twice, whether it is null and what it holds.
+  for (int tried = 0, place = last.column; tried < count; ++tried, ++place) {
+    place = place < count ? place : 0;
+    if (is_name(column, sqlite3_column_name(prepared_, place))) {
+      last.column = place;
       return place;
     }
   }

@@ -23,6 +23,25 @@ class StatementTest : public ::testing::Test {
   std::unique_ptr<Connection> connection;
 };
 
+// Where the search for a name begins depends on what was asked before; what it finds does not.
+TEST_F(StatementTest, columns_and_parameters_are_found_in_whatever_order_they_are_asked) {
+  auto one = connection->statement("SELECT :a AS a, :ab AS ab, :c AS c");
+  auto other = connection->statement("SELECT :c AS c, :b AS b");
+  one.bind("c", 3).bind("a", 1).bind("ab", 2).bind("a", 4);
+  other.bind("b", 6).bind("c", 5);
+  ASSERT_TRUE(*one.next());
+  ASSERT_TRUE(*other.next());
+  for (int time = 0; time < 2; ++time) {
+    EXPECT_EQ(one.integer("c"), 3);
+    EXPECT_EQ(other.integer("c"), 5);
+    EXPECT_EQ(one.integer("a"), 4);
+    EXPECT_FALSE(one.is_null("ab"));
+    EXPECT_EQ(one.integer("ab"), 2);
+    EXPECT_EQ(other.integer("b"), 6);
+    EXPECT_EQ(one.integer("ab"), 2);
+  }
+}
+
 TEST_F(StatementTest, values_come_back_as_they_went_in) {
   SystemRandom random;
   const ThingId id = ThingId::make(random);
