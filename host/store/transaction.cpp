@@ -1,11 +1,21 @@
 #include "store/transaction.h"
 
+#include <atomic>
 #include <utility>
 
 #include "store/connection.h"
 #include "store/queries.h"
+#include "store/reads_begun.h"
 
 namespace naober::store {
+
+namespace {
+
+std::atomic<std::uint64_t> begun_so_far = 0;
+
+}  // namespace
+
+std::uint64_t reads_begun() { return begun_so_far; }
 
 Statement ReadTransaction::query(std::string_view name) {
   const std::string* sql = queries_.find(name);
@@ -15,6 +25,9 @@ Statement ReadTransaction::query(std::string_view name) {
 }
 
 Result<Transaction> Transaction::begin(Connection& connection, Mode mode) {
+  if (mode == Mode::read) {
+    begun_so_far.fetch_add(1, std::memory_order_relaxed);
+  }
   TRY_DO(connection.statement(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN").run());
   return Transaction(connection);
 }

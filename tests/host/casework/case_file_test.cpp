@@ -1,5 +1,6 @@
 #include "casework/timeline.h"
 #include "casework/town.h"
+#include "store/reads_begun.h"
 
 namespace naober::casework {
 namespace {
@@ -44,6 +45,16 @@ TEST(CaseFile, keeps_facts_from_who_may_not_know_them) {
   EXPECT_THAT(desk.withheld, Contains("carer_overloaded"));
   EXPECT_EQ(desk.advices.front().facts.find("carer_overloaded"), nullptr);
   EXPECT_EQ(desk.advices.front().outcome.find("trace"), nullptr);
+}
+
+TEST(CaseFile, one_case_page_is_one_read_transaction) {
+  Bergen bergen;
+  bergen.granted();
+  const auto before = store::reads_begun();
+  const auto whole = open_case_file(bergen.generalist(), bergen.case_id());
+  ASSERT_TRUE(whole) << whole.error().says;
+  EXPECT_FALSE(whole->decisions.empty());
+  EXPECT_EQ(store::reads_begun() - before, 1U);
 }
 
 TEST(CaseFile, tells_its_timeline_oldest_first) {
