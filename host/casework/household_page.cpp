@@ -214,8 +214,8 @@ Result<HouseholdPage> open_household(const Context& context, const HouseholdLook
         }
         TRY(read.continued,
             records::continued_provisions(transaction, look.household, context.today()));
-        TRY(read.timeline, records::household_timeline(transaction, look.household, seen.case_ids,
-                                                       "", timeline_limit));
+        TRY(read.timeline, records::household_timeline(transaction, look.household, seen.cases, "",
+                                                       timeline_limit));
         return read;
       }));
   page.laws = seen.laws;
@@ -245,8 +245,7 @@ Result<Page<HouseholdLine>> household_timeline(const Context& context, const Hou
       context.store.read([&](store::ReadTransaction& transaction) -> Result<Page<HouseholdLine>> {
         Counted held;
         TRY(seen, read_seen(transaction, context, look, held));
-        return records::household_timeline(transaction, look.household, seen.case_ids, after,
-                                           limit);
+        return records::household_timeline(transaction, look.household, seen.cases, after, limit);
       }));
   TRY_DO(journal_looks(context, permission, seen, "read the timeline"));
   return page;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "model/case_file.h"
 #include "model/household.h"
 #include "model/work_item.h"
 #include "store/transaction.h"
@@ -16,7 +17,7 @@ namespace naober::records {
 // `after`: the `next` of the page before, or empty; refused (invalid) when no page gave it.
 Result<Page<HouseholdLine>> household_timeline(store::ReadTransaction& transaction,
                                                const HouseholdId& household,
-                                               const std::vector<std::string>& cases,
+                                               const std::vector<CaseFile>& cases,
                                                const std::string& after, int limit);
 
 }  // namespace naober::records
