@@ -63,7 +63,20 @@ Result<std::vector<AdoptedFact>> adopted_facts_of(store::ReadTransaction& transa
 Result<std::vector<Fact>> facts_of(store::ReadTransaction& transaction, const CaseId& case_file) {
   auto find = transaction.query("facts_of_case");
   find.bind("case_file", case_file);
-  return every(std::move(find), fact_of);
+  std::vector<Fact> facts;
+  TRY(bool more, find.next());
+  while (more) {
+    Fact fact = fact_of(find);
+    // A newer value of the same fact.
+    if (!facts.empty() && facts.back().name == fact.name) {
+      facts.back() = std::move(fact);
+    } else {
+      facts.push_back(std::move(fact));
+    }
+    TRY(more, find.next());
+  }
+  std::erase_if(facts, [](const Fact& fact) { return fact.value.is_unknown(); });
+  return facts;
 }
 
 Result<std::vector<Fact>> fact_history(store::ReadTransaction& transaction,
