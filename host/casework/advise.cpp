@@ -7,6 +7,7 @@
 #include "casework/lines.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
+#include "casework/settings_of_day.h"
 #include "casework/sight.h"
 #include "casework/usable_facts.h"
 #include "policy/evaluate.h"
@@ -50,14 +51,14 @@ Result<policy::FactSheet> sheet_of(const policy::Task& task, Map facts) {
 Result<Advice> ask_rules(const Context& context, const Known& known, Date on) {
   TRY(const auto* task, task_of(context, known.case_file.task));
   TRY(const auto sheet, sheet_of(*task, known.facts));
-  const auto settings = task->settings_at(on, known.case_file.pilot);
+  const auto settings = settings_of_day(context.bundle, *task, on, known.case_file.pilot);
   const auto tenant = context.bundle->municipality.id();
   std::optional<policy::Functions> functions;
   if (context.scripts != nullptr) {
     functions.emplace(policy::Functions{*context.scripts, tenant, task->plugin->unit});
   }
   TRY(auto outcome,
-      policy::advise(*task->book, settings, sheet, functions ? &*functions : nullptr));
+      policy::advise(*task->book, *settings, sheet, functions ? &*functions : nullptr));
   Advice advice;
   advice.id = AdviceId::make(context.random);
   advice.case_file = known.case_file.id;
@@ -85,7 +86,7 @@ Result<Advice> advise(const Context& context, const Advise& request) {
   TRY(const auto known, read_known(context, request.case_file));
   TRY(auto advice, ask_rules(context, known, request.on.value_or(context.today())));
   // Worked out before the pen is held: it is as much work as writing it.
-  const std::string content = seal_of(content_of(advice));
+  const std::string content = seal_of(advice);
   const auto write = [&](store::WriteTransaction& transaction) -> Result<void> {
     TRY_DO(open_at_version(transaction, request.case_file, advice.case_version));
     TRY_DO(records::add_advice(transaction, advice));

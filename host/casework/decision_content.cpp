@@ -1,5 +1,7 @@
 #include "casework/decision_content.h"
 
+#include <utility>
+
 #include "base/codec.h"
 #include "base/hash.h"
 #include "base/map_of.h"
@@ -218,12 +220,18 @@ Result<std::vector<Reason>> reasons_from(const Value& value) {
   return reasons;
 }
 
-Map content_of(const Advice& advice) {
+namespace {
+
+Map content_with(const Advice& advice, Value facts, Value outcome) {
   return map_of("advice_id", advice.id.text(), "case_id", advice.case_file.text(), "case_version",
                 advice.case_version, "on_day", advice.on_day, "bundle", advice.bundle, "facts",
-                advice.facts, "outcome", advice.outcome, "given_by", advice.given_by, "given_at",
-                advice.given_at.milliseconds);
+                std::move(facts), "outcome", std::move(outcome), "given_by", advice.given_by,
+                "given_at", advice.given_at.milliseconds);
 }
+
+}  // namespace
+
+Map content_of(const Advice& advice) { return content_with(advice, advice.facts, advice.outcome); }
 
 Result<Advice> advice_from(const Value& value) {
   Content content(value);
@@ -264,6 +272,15 @@ void take(const policy::Outcome& outcome, Advice& advice) {
 }
 
 std::string seal_of(const Value& content) { return hex(sha256(encode(content))); }
+
+std::string seal_of(Advice& advice) {
+  Value content = content_with(advice, std::move(advice.facts), std::move(advice.outcome));
+  std::string seal = seal_of(std::as_const(content));
+  Map& members = *content.as<Map>();
+  advice.facts = std::move(members.find("facts")->second);
+  advice.outcome = std::move(members.find("outcome")->second);
+  return seal;
+}
 
 Map seals_of(const Decision& sent, const Decision& kept, const Advice& advice,
              const std::string& letter_without_names) {

@@ -38,6 +38,9 @@ void take(const policy::Outcome& outcome, Advice& advice);
 
 // The part's hash, as it stands in the journal.
 std::string seal_of(const Value& content);
+// That of content_of(advice), without a copy of its facts and its outcome: they are lent for it and
+// come back.
+std::string seal_of(Advice& advice);
 
 // What the line of a decision holds: { decision, reasons, facts, advice, letter, kept_letter,
 // letter_without_names }, part → hash. `sent` has its letter as it was sent, `kept` as it is kept.
