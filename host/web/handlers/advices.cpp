@@ -7,6 +7,18 @@
 namespace naober::web {
 namespace {
 
+// What an advice rests on is most of it, and is moved into the answer instead of copied.
+Value shown_whole(Advice advice) {
+  Value outcome = std::move(advice.outcome);
+  Value facts = std::move(advice.facts);
+  advice.outcome = advice.facts = Value();
+  Value shown = show(advice);
+  Map& members = *shown.as<Map>();
+  members.insert_or_assign("outcome", std::move(outcome));
+  members.insert_or_assign("facts", std::move(facts));
+  return shown;
+}
+
 Result<Response> advise(Call& call) {
   casework::Advise request;
   TRY(request.case_file, call.path_id<CaseId>(1));
@@ -14,9 +26,9 @@ Result<Response> advise(Call& call) {
   request.on = body.optional_date("on_day");
   TRY_DO(call.accept(body));
   TRY(const auto context, call.context());
-  TRY(const Advice advice, casework::advise(context, request));
+  TRY(Advice advice, casework::advise(context, request));
   call.house.shadows().heard(call.bundle->municipality.name, advice);
-  return json(show(advice), 201);
+  return json(shown_whole(std::move(advice)), 201);
 }
 
 Result<Response> consult(Call& call) {
