@@ -48,6 +48,12 @@ struct OpenFolder {
   DIR* stream;
 };
 
+// As policy::is_policy_file, which takes a path to pieces: most names tell by themselves.
+bool is_policy(std::string_view name, const std::string& path) {
+  return (name.ends_with(".lua") && name.size() > 4) ||
+         (name.ends_with(".html") && policy::is_policy_file(path));
+}
+
 tl::unexpected<Error> cannot_read(const std::string& path) {
   return refuse(Fault::unavailable, fmt::format("cannot read {}: {}", path, std::strerror(errno)),
                 path);
@@ -86,10 +92,18 @@ class PolicyFolder::Snapshot final : public policy::Parts {
   const PolicyFolder& folder_;
 };
 
-Result<PolicyFolder::Stamps> PolicyFolder::walk() const {
+Result<PolicyFolder::Stamps> PolicyFolder::walk(const std::set<std::string>* parts) const {
   Stamps found;
   bool any = false;
   std::vector<std::string> folders = {"plugins", "municipalities"};
+  if (parts != nullptr) {
+    folders.assign(parts->begin(), parts->end());
+  }
+  // Of some parts each is walked for itself: a region's own folder holds those of its
+  // municipalities.
+  const auto is_of_same_part = [](const std::string& one, const std::string& other) {
+    return policy::part_of(one + "/any") == policy::part_of(other + "/any");
+  };
   while (!folders.empty()) {
     const std::string folder = std::move(folders.back());
     folders.pop_back();
@@ -108,19 +122,21 @@ Result<PolicyFolder::Stamps> PolicyFolder::walk() const {
       }
       std::string path = folder + "/" + name;
       if (entry->d_type == DT_DIR) {
-        folders.push_back(std::move(path));
+        if (parts == nullptr || is_of_same_part(path, folder)) {
+          folders.push_back(std::move(path));
+        }
         continue;
       }
       struct stat status {};
-      if (!policy::is_policy_file(path) ||
-          fstatat(dirfd(open.stream), entry->d_name, &status, 0) != 0 || !S_ISREG(status.st_mode)) {
+      if (!is_policy(name, path) || fstatat(dirfd(open.stream), entry->d_name, &status, 0) != 0 ||
+          !S_ISREG(status.st_mode)) {
         continue;
       }
       found[policy::part_of(path)].push_back({path, status.st_size, nanoseconds(status.st_mtim),
                                               nanoseconds(status.st_ctim), status.st_ino});
     }
   }
-  if (!any) {
+  if (!any && parts == nullptr) {
     return refuse(Fault::not_found,
                   fmt::format("{} holds no policy: it has neither plugins/ nor municipalities/",
                               root_.string()));
@@ -164,6 +180,7 @@ Result<std::unique_ptr<policy::Parts>> PolicyFolder::look() {
   std::int64_t began = now_on_disk();
   TRY(Stamps found, walk());
   std::set<std::string> was_read;
+  std::set<std::string> tried;
   std::optional<Error> failure;
   for (int attempt = 0; attempt < most_attempts; ++attempt) {
     std::vector<std::string> moved;
@@ -182,6 +199,7 @@ Result<std::unique_ptr<policy::Parts>> PolicyFolder::look() {
       return std::unique_ptr<policy::Parts>(std::move(snapshot));
     }
     for (const std::string& part : moved) {
+      tried.insert(part);
       // One that went meanwhile shows in the next walk.
       auto files = read(found.at(part));
       if (!files) {
@@ -194,7 +212,15 @@ Result<std::unique_ptr<policy::Parts>> PolicyFolder::look() {
       }
     }
     began = now_on_disk();
-    TRY(found, walk());
+    // What lies in no part's folder is found from the top alone.
+    TRY(Stamps again, walk(tried.contains("") ? nullptr : &tried));
+    for (const std::string& part : tried) {
+      if (const auto there = again.find(part); there != again.end()) {
+        found[part] = std::move(there->second);
+      } else {
+        found.erase(part);
+      }
+    }
   }
   if (failure) {
     return tl::unexpected<Error>(*failure);

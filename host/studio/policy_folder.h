@@ -1,16 +1,18 @@
 // The policy folder on disk, read in parts (policy/parts.h), each only when something in it moved.
 //
 // look() walks the folder and compares sizes and times with what it saw before; only parts where
-// they differ are read. A file that was written less than a blink before it was read is read again
-// next time, because a second write within the same tick of the clock would not show. A part that
-// changes while it is read is read again, so that a part is never half of one state and half of
-// another. Not thread-safe.
+// they differ are read, and only those are looked at again to see that they stood still: what comes
+// out is the folder as it was at the first walk. A file that was written less than a blink before
+// it was read is read again next time, because a second write within the same tick of the clock
+// would not show. A part that changes while it is read is read again, so that a part is never half
+// of one state and half of another. Not thread-safe.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,7 +49,8 @@ class PolicyFolder {
   using Stamps = std::map<std::string, std::vector<Stamp>, std::less<>>;
   class Snapshot;
 
-  Result<Stamps> walk() const;
+  // All of it, or no more than these parts.
+  Result<Stamps> walk(const std::set<std::string>* parts = nullptr) const;
   Result<std::vector<policy::SourceFile>> read(const std::vector<Stamp>& stamps) const;
   bool is_as_seen(const std::string& part, const std::vector<Stamp>& stamps) const;
   static bool is_settled(const std::vector<Stamp>& stamps, std::int64_t now);

@@ -53,6 +53,45 @@ TEST_F(PolicyFolderTest, a_file_that_goes_takes_its_part_along) {
   EXPECT_EQ((*folder.look())->keys().size(), 1u);
 }
 
+TEST_F(PolicyFolderTest, a_change_moves_the_key_of_its_part_and_of_no_other) {
+  const std::vector<std::pair<std::string, std::string>> files = {
+      {"plugins/help", "plugins/help/letters/grant.html"},
+      {"municipalities/veen", "municipalities/veen/region.lua"},
+      {"municipalities/veen", "municipalities/veen/plugins/own/rules.lua"},
+      {"municipalities/veen/heide", "municipalities/veen/heide/letters/grant.html"},
+      {"", "plugins/stray.lua"},
+  };
+  for (const auto& [part, path] : files) {
+    write(path, "before");
+  }
+  for (const auto& [part, path] : files) {
+    policy::PartKeys before = (*folder.look())->keys();
+    write(path, "after");
+    policy::PartKeys after = (*folder.look())->keys();
+    EXPECT_NE(before.at(part), after.at(part)) << path;
+    before.erase(part);
+    after.erase(part);
+    EXPECT_EQ(before, after) << path;
+  }
+}
+
+TEST_F(PolicyFolderTest, every_file_is_there_once) {
+  write("municipalities/veen/region.lua", "x");
+  write("municipalities/veen/heide/roles.lua", "y");
+  const auto parts = folder.look();
+  ASSERT_TRUE(parts);
+  EXPECT_EQ((*parts)->files("municipalities/veen")->size(), 1u);
+  EXPECT_EQ((*parts)->files("municipalities/veen/heide")->size(), 1u);
+}
+
+TEST_F(PolicyFolderTest, a_file_beside_one_that_was_seen_is_seen_too) {
+  write("municipalities/veen/heide/roles.lua", "x");
+  EXPECT_TRUE(folder.look());
+  write("municipalities/veen/heide/help.lua", "y");
+  EXPECT_EQ(text("municipalities/veen/heide/help.lua"), "y");
+  EXPECT_EQ(text("municipalities/veen/heide/roles.lua"), "x");
+}
+
 TEST_F(PolicyFolderTest, what_is_no_policy_file_is_not_looked_at) {
   write("plugins/help/README.md", "x");
   write("plugins/help/rules.lua.new", "half");
