@@ -48,15 +48,21 @@ bool Timekeeper::is_due(const std::string& municipality, Date today) {
 
 void Timekeeper::go_round() {
   const auto policy = house_.policy();
+  bool woke_some = false;
   for (const auto& [name, municipality] : policy->municipalities) {
     if (municipality.bundle == nullptr || !is_due(name, house_.clock().today())) {
       continue;
     }
+    woke_some = true;
     if (const auto looked = look(name, municipality.bundle); !looked) {
       log_line("error", "tick_failed", {{"municipality", name}, {"says", looked.error().says}});
     }
   }
   carry_what_waits();
+  if (woke_some) {
+    // Those that were only woken for the look go back to sleep, and give their files back.
+    house_.house().close_unused();
+  }
 }
 
 casework::Carried Timekeeper::carry(const std::vector<std::string>& municipalities) {
