@@ -463,13 +463,16 @@ def sleeping(bench, data):
         timing = Timing(house)
         timing.once("GET", "/health/live")
         first.append(timing.once("GET", f"{TOWN}/cases?limit=10")[0])
+        # Each start looks once at every municipality; then they sleep again, and one is in use.
+        time.sleep(0 if bench.quick else 5)
+        timing.once("GET", f"{TOWN}/cases?limit=10")
         files = max(files, house.open_files())
         house.stop()
     row("M1", "from the start of the program until it listens", f"{statistics.median(ready):.0f} ms", "target",
         statistics.median(ready) / 500, "<= 500 ms", statistics.median(ready) <= 500)
     row("M1", "first request to a sleeping municipality", f"{statistics.median(first):.1f} ms", "target",
         statistics.median(first) / 10, "<= 10 ms", statistics.median(first) <= 10)
-    row("M1", "open files", str(files), "target", files / 64, "<= 64", files <= 64)
+    row("M1", "open files, one municipality in use", str(files), "target", files / 64, "<= 64", files <= 64)
 
 
 def main(words):
