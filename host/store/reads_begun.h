@@ -1,5 +1,5 @@
-// How many read transactions this process has begun, in whatever file. A page that reads in more than
-// one sees two moments and pays twice; tests hold it to one.
+// How many read transactions this process has begun, in whatever file. A page that reads in more
+// than one sees two moments and pays twice; tests hold it to one.
 #pragma once
 
 #include <cstdint>
