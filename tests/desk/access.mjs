@@ -31,24 +31,31 @@ export async function expect_no_sideways_scroll(page, about) {
   expect(inner <= outer, () => `${about}: the page is ${inner} wide in a window of ${outer}: ${widest.join("; ")}`);
 }
 
-// Goes through screens in both languages, light and dark, and in each town of `towns` (which bring their colours), and has axe-core
+// Goes through screens once each, in both languages, light and dark, and in each town of `towns` (which bring their colours), and has axe-core
 // look at every one: walk(page, { towns: ["castricum", "bergen"], screens: [(town) => `/${town}/work`] }).
 // Without towns a screen is a path. The page is logged in, and is left in Dutch.
 export async function walk(page, { screens, towns = [undefined], looks = LOOKS }) {
-  for (const [language, scheme] of looks) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await choose_language(page, language);
-    for (const town of towns) {
-      for (const screen of screens) {
-        const path = typeof screen === "function" ? screen(town) : screen;
-        await go(page, path);
+  for (const town of towns) {
+    for (const screen of screens) {
+      const path = typeof screen === "function" ? screen(town) : screen;
+      await go(page, path);
+      for (const [language, scheme] of looks) {
+        await page.emulateMedia({ colorScheme: scheme });
+        await switch_language(page, language);
         expect((await page.evaluate(() => document.documentElement.lang)) === language, `${path} is not in ${language}`);
         await expect_accessible(page, `${path} (${language}, ${scheme})`);
       }
     }
   }
   await page.emulateMedia({ colorScheme: "light" });
-  await choose_language(page, "nl");
+  await switch_language(page, "nl");
+}
+
+// As people do it: with the button in the bar, without loading the page anew.
+async function switch_language(page, language) {
+  await page.locator(".language-choice button", { hasText: language.toUpperCase() }).click();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+  await settled(page);
 }
 
 // Both languages on light paper, and dark paper in one: what a colour does there is the same in every language.
