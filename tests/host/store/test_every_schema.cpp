@@ -114,6 +114,16 @@ TEST_P(EverySchema, comes_to_now_with_all_that_was_in_it) {
   }
 }
 
+// Whoever makes a table says in history/ what stands in it, or the test above would be about
+// nothing.
+TEST_P(EverySchema, is_tried_with_rows_in_every_table) {
+  const auto all = *embedded_migrations(GetParam());
+  for (const auto& [table, rows] : counts_of(*filled_file_of(all, all.size()))) {
+    EXPECT_NE(rows, "0") << "add rows of " << table << " to tests/host/store/history/" << GetParam()
+                         << ".sql, from the migration that made it.";
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(EachKind, EverySchema,
                          ::testing::Values("municipality", "region", "keys"));
 
