@@ -1,5 +1,9 @@
 #include "records/case_file.h"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 #include "records/rows.h"
 
 namespace naober::records {
@@ -35,14 +39,43 @@ tl::unexpected<Error> somebody_was_first(const CaseId& id, std::int64_t read, st
                 id.text());
 }
 
-Result<Page<CaseFile>> page_of(store::Statement statement, int limit) {
+Page<CaseFile> page_of(std::vector<CaseFile> cases, int limit) {
   Page<CaseFile> page;
-  TRY(page.items, every(std::move(statement), case_of));
+  page.items = std::move(cases);
   if (page.items.size() > static_cast<std::size_t>(limit)) {
-    page.items.pop_back();
+    page.items.resize(static_cast<std::size_t>(limit));
     page.next = std::to_string(page.items.back().number);
   }
   return page;
+}
+
+Result<Page<CaseFile>> page_of(store::Statement statement, int limit) {
+  TRY(auto cases, every(std::move(statement), case_of));
+  return page_of(std::move(cases), limit);
+}
+
+store::Statement of_contact_person(store::ReadTransaction& transaction, const CaseFilter& filter,
+                                   std::int64_t below, int limit) {
+  auto find = transaction.query("case_page_of_contact_person");
+  find.bind("contact_person", filter.contact_person)
+      .bind("below", below)
+      .bind("state", filter.state ? word_of(*filter.state) : std::string_view())
+      .bind("task", filter.task)
+      .bind("tasks", filter.tasks ? json_of(*filter.tasks) : std::string())
+      .bind("limit", limit + 1);
+  return find;
+}
+
+// Those that are asked for, of those that may be listed.
+std::set<std::string> tasks_asked(const CaseFilter& filter) {
+  if (!filter.tasks) {
+    return {filter.task};
+  }
+  std::set<std::string> tasks(filter.tasks->begin(), filter.tasks->end());
+  if (filter.task.empty()) {
+    return tasks;
+  }
+  return tasks.contains(filter.task) ? std::set{filter.task} : std::set<std::string>();
 }
 
 }  // namespace
@@ -159,27 +192,33 @@ Result<std::vector<CaseFile>> cases_of_household(store::ReadTransaction& transac
 Result<Page<CaseFile>> case_page(store::ReadTransaction& transaction, const CaseFilter& filter,
                                  const std::string& after, int limit) {
   TRY(const auto below, page_start(after));
-  // The narrowest way in decides; what else is asked is looked at row by row.
+  if (!filter.contact_person.empty()) {
+    return page_of(of_contact_person(transaction, filter, below, limit), limit);
+  }
   const std::string_view state = filter.state ? word_of(*filter.state) : std::string_view();
-  const bool by_person = !filter.contact_person.empty();
-  const bool by_task = !by_person && !filter.task.empty();
-  auto find = transaction.query(by_person        ? "case_page_of_contact_person"
-                                : by_task        ? "case_page_of_task"
-                                : !state.empty() ? "case_page_of_state"
-                                                 : "case_page");
-  find.bind("below", below)
-      .bind("tasks", filter.tasks ? json_of(*filter.tasks) : std::string())
-      .bind("limit", limit + 1);
-  if (by_person) {
-    find.bind("contact_person", filter.contact_person);
+  if (filter.task.empty() && !filter.tasks) {
+    auto find = transaction.query(state.empty() ? "case_page" : "case_page_of_state");
+    if (!state.empty()) {
+      find.bind("state", state);
+    }
+    find.bind("below", below).bind("limit", limit + 1);
+    return page_of(std::move(find), limit);
   }
-  if (by_person || by_task) {
-    find.bind("task", filter.task);
+  // Each task's cases lie ready in their order; a page is the newest of all of them together.
+  std::vector<CaseFile> cases;
+  for (const std::string& task : tasks_asked(filter)) {
+    auto find =
+        transaction.query(state.empty() ? "case_page_of_task" : "case_page_of_task_and_state");
+    if (!state.empty()) {
+      find.bind("state", state);
+    }
+    find.bind("task", task).bind("below", below).bind("limit", limit + 1);
+    TRY(auto some, every(std::move(find), case_of));
+    std::move(some.begin(), some.end(), std::back_inserter(cases));
   }
-  if (by_person || by_task || !state.empty()) {
-    find.bind("state", state);
-  }
-  return page_of(std::move(find), limit);
+  std::sort(cases.begin(), cases.end(),
+            [](const CaseFile& one, const CaseFile& other) { return one.number > other.number; });
+  return page_of(std::move(cases), limit);
 }
 
 Result<Page<CaseFile>> case_page_of_household(store::ReadTransaction& transaction,

@@ -1,5 +1,9 @@
 #include "records/notice.h"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 #include "records/rows.h"
 
 namespace naober::records {
@@ -44,15 +48,26 @@ Result<Page<Notice>> notice_page(store::ReadTransaction& transaction,
                                  const std::vector<std::string>& roles, const std::string& user,
                                  const std::string& after, int limit) {
   TRY(const auto below, page_start(after));
-  auto find = transaction.query("notice_page");
-  find.bind("below", below)
-      .bind("roles", json_of(roles))
-      .bind("user", user)
-      .bind("limit", limit + 1);
   Page<Notice> page;
-  TRY(page.items, every(std::move(find), notice_of));
+  const auto take = [&](store::Statement find) -> Result<void> {
+    find.bind("below", below).bind("limit", limit + 1);
+    TRY(auto some, every(std::move(find), notice_of));
+    std::move(some.begin(), some.end(), std::back_inserter(page.items));
+    return {};
+  };
+  // Those of each role lie ready in their order; a page is the newest of all of them together.
+  for (const std::string& role : std::set(roles.begin(), roles.end())) {
+    auto find = transaction.query("notice_page_of_role");
+    find.bind("role", role);
+    TRY_DO(take(std::move(find)));
+  }
+  auto find = transaction.query("notice_page_of_user");
+  find.bind("user", user);
+  TRY_DO(take(std::move(find)));
+  std::sort(page.items.begin(), page.items.end(),
+            [](const Notice& one, const Notice& other) { return one.number > other.number; });
   if (page.items.size() > static_cast<std::size_t>(limit)) {
-    page.items.pop_back();
+    page.items.resize(static_cast<std::size_t>(limit));
     page.next = std::to_string(page.items.back().number);
   }
   return page;

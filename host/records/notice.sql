@@ -3,12 +3,19 @@ INSERT INTO notice (id, case_file, case_number, client, task, title, role, user,
                     read_by)
 VALUES (:id, :case_file, :case_number, :client, :task, :title, :role, :user, :made_on, :made_by, NULL, NULL);
 
--- name: notice_page
--- Unread notices for one of these roles, or for this user in person.
+-- name: notice_page_of_role
+-- Unread ones for everybody of one role.
 SELECT number, id, case_file, case_number, client, task, title, role, user, made_on, made_by
-FROM notice
-WHERE read_on IS NULL AND number < :below
-  AND ((user = '' AND role IN (SELECT value FROM json_each(:roles))) OR user = :user)
+FROM notice INDEXED BY notice_of_role
+WHERE read_on IS NULL AND user = '' AND role = :role AND number < :below
+ORDER BY number DESC
+LIMIT :limit;
+
+-- name: notice_page_of_user
+-- Unread ones for somebody in person.
+SELECT number, id, case_file, case_number, client, task, title, role, user, made_on, made_by
+FROM notice INDEXED BY notice_of_user
+WHERE read_on IS NULL AND user = :user AND user <> '' AND number < :below
 ORDER BY number DESC
 LIMIT :limit;
 

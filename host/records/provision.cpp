@@ -1,5 +1,10 @@
 #include "records/provision.h"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
 #include "records/rows.h"
 
 namespace naober::records {
@@ -92,17 +97,24 @@ Result<Page<Provision>> running_provision_page(store::ReadTransaction& transacti
                                                const std::vector<std::string>& names,
                                                const std::string& after, int limit) {
   TRY(const auto below, page_start(after));
-  auto find = transaction.query("running_provision_page");
-  find.bind("names", json_of(names)).bind("below", below).bind("limit", limit + 1);
-  std::vector<std::int64_t> numbers;
+  std::vector<std::pair<std::int64_t, Provision>> found;
+  for (const std::string& name : std::set(names.begin(), names.end())) {
+    auto find = transaction.query("running_provision_page");
+    find.bind("name", name).bind("below", below).bind("limit", limit + 1);
+    TRY(auto some, every(std::move(find), [](const store::Statement& row) {
+          return std::pair(row.integer("number"), provision_of(row));
+        }));
+    std::move(some.begin(), some.end(), std::back_inserter(found));
+  }
+  std::sort(found.begin(), found.end(),
+            [](const auto& one, const auto& other) { return one.first > other.first; });
   Page<Provision> page;
-  TRY(page.items, every(std::move(find), [&](const store::Statement& row) {
-        numbers.push_back(row.integer("number"));
-        return provision_of(row);
-      }));
-  if (page.items.size() > static_cast<std::size_t>(limit)) {
-    page.items.pop_back();
-    page.next = std::to_string(numbers[page.items.size() - 1]);
+  if (found.size() > static_cast<std::size_t>(limit)) {
+    found.resize(static_cast<std::size_t>(limit));
+    page.next = std::to_string(found.back().first);
+  }
+  for (auto& [number, provision] : found) {
+    page.items.push_back(std::move(provision));
   }
   return page;
 }

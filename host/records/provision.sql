@@ -43,11 +43,11 @@ WHERE ours.case_file = :case_file AND ours.dropped_in IS NULL AND theirs.dropped
 ORDER BY provision.number;
 
 -- name: running_provision_page
+-- Of one name; a page of several is the newest of all of them together.
 SELECT number, id, client, case_file, name, kind, decision, replaces, started_on, ended_on,
        ended_because, started_by
-FROM provision
-WHERE ended_on IS NULL AND number < :below
-  AND name IN (SELECT value FROM json_each(:names))
+FROM provision INDEXED BY provision_running
+WHERE ended_on IS NULL AND name = :name AND number < :below
 ORDER BY number DESC
 LIMIT :limit;
 

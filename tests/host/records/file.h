@@ -73,10 +73,10 @@ class File {
     });
     return id;
   }
-  CaseFile add_case(const Client& client) {
+  CaseFile add_case(const Client& client, const std::string& task = "household_help") {
     CaseFile case_file;
     case_file.id = CaseId::make(random);
-    case_file.task = "household_help";
+    case_file.task = task;
     case_file.client = client.id;
     case_file.household = client.household;
     case_file.step = "investigation";

@@ -108,6 +108,35 @@ TEST_P(QueryPlan, no_named_query_walks_through_a_table_that_grows) {
   }
 }
 
+// What somebody may list (may(), casework/sight.h) is asked of an index, row by row in the order of
+// the page: nothing is read and then thrown away, and nothing is sorted.
+TEST(Lists, hold_what_a_reader_may_see_by_a_condition_on_an_index) {
+  const std::map<std::string, std::string> conditions = {
+      {"case_page_of_task", "case_file_task (task=? AND number<?)"},
+      {"case_page_of_task_and_state", "case_file_task_state (task=? AND state=? AND number<?)"},
+      {"case_page_of_contact_person", "case_file_contact_person (contact_person=? AND number<?)"},
+      {"running_provision_page", "provision_running (name=? AND number<?)"},
+      {"work_of_queue", "work_item_queue (role=? AND organisation=? AND (due_on,id)>(?,?)"},
+      {"notice_page_of_role", "notice_of_role (role=? AND number<?)"},
+      {"notice_page_of_user", "notice_of_user (user=? AND number<?)"},
+      {"orders_of_provider", "provider_order_provider (provider=? AND number<?)"},
+  };
+  auto connection = *store::Connection::open_in_memory();
+  const FixedClock clock(Date::of(2026, 4, 27));
+  ASSERT_TRUE(store::migrate(*connection, *store::embedded_migrations("municipality"), clock));
+  const auto queries = store::Queries::embedded_for("municipality");
+  for (const auto& [name, condition] : conditions) {
+    ASSERT_NE(queries->find(name), nullptr) << name;
+    auto plan = connection->statement("EXPLAIN QUERY PLAN " + *queries->find(name));
+    std::string steps;
+    for (auto more = plan.next(); more && *more; more = plan.next()) {
+      steps += plan.text("detail") + "\n";
+    }
+    EXPECT_NE(steps.find("USING INDEX " + condition), std::string::npos) << name << ": " << steps;
+    EXPECT_EQ(steps.find("TEMP B-TREE"), std::string::npos) << name << ": " << steps;
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(OfEachDatabase, QueryPlan,
                          testing::Values("municipality", "region", "keys"),
                          [](const auto& database) { return std::string(database.param); });

@@ -192,6 +192,42 @@ TEST(Cases, change_at_the_version_that_was_read_and_not_at_another) {
   EXPECT_EQ(refused.error().fault, Fault::conflict);
 }
 
+TEST(Cases, of_the_tasks_that_somebody_may_list_come_in_pages_newest_first) {
+  Desk desk;
+  const auto client = desk.file.add_client("999990019", desk.file.add_household());
+  for (const char* task :
+       {"youth_help", "household_help", "debt_help", "youth_help", "debt_help"}) {
+    desk.file.add_case(client, task);
+  }
+  const auto listed = [&](const CaseFilter& filter) {
+    std::vector<std::string> tasks;
+    std::string after;
+    do {
+      const auto page = desk.file.read([&](store::ReadTransaction& transaction) {
+        return case_page(transaction, filter, after, 2);
+      });
+      EXPECT_TRUE(page) << page.error().says;
+      EXPECT_LE(page->items.size(), 2u);
+      for (const CaseFile& item : page->items) {
+        tasks.push_back(item.task);
+      }
+      after = page->next;
+    } while (!after.empty() && !testing::Test::HasFailure());
+    return tasks;
+  };
+  using testing::ElementsAre;
+  const std::vector<std::string> two{"youth_help", "debt_help"};
+  EXPECT_THAT(listed({{}, "", "", two}),
+              ElementsAre("debt_help", "youth_help", "debt_help", "youth_help"));
+  EXPECT_THAT(listed({CaseState::open, "youth_help", "", two}),
+              ElementsAre("youth_help", "youth_help"));
+  EXPECT_THAT(listed({CaseState::closed, "", "", two}), ElementsAre());
+  EXPECT_THAT(listed({{}, "household_help", "", two}), ElementsAre());
+  EXPECT_THAT(listed({{}, "", "user_fenna", std::vector<std::string>{"debt_help"}}),
+              ElementsAre("debt_help", "debt_help"));
+  EXPECT_EQ(listed({}).size(), 6u);
+}
+
 TEST(Cases, of_another_municipality_are_not_here) {
   Desk desk;
   const auto refused = desk.file.read([&](store::ReadTransaction& transaction) {
