@@ -114,6 +114,8 @@ Result<CaseFile> hand_over(const Context& context, const HandOver& request) {
   TRY_DO(must_say(request.contact_person, "/contact_person", "who takes the case over", 100));
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<CaseFile> {
     TRY(auto case_file, open_at_version(transaction, request.case_file, request.version));
+    // Or whoever takes a case over would open it with that.
+    TRY_DO(may_see_case(transaction, context, case_file));
     const auto before = case_file.contact_person;
     case_file.contact_person = request.contact_person;
     TRY_DO(records::change_case(transaction, case_file));

@@ -8,6 +8,7 @@
 #include "casework/lines.h"
 #include "casework/rights.h"
 #include "casework/road.h"
+#include "casework/sight.h"
 #include "records/case_file.h"
 #include "records/closure.h"
 #include "records/decision.h"
@@ -179,6 +180,7 @@ Result<CaseFile> reopen_case(const Context& context, const ReopenCase& request) 
   back.reopened_for = request.notification;
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<CaseFile> {
     TRY(auto case_file, closed_at_version(transaction, request));
+    TRY_DO(may_see_case(transaction, context, case_file));
     TRY_DO(check_notification(transaction, case_file, request.notification));
     // Whoever was asked to look at it because of the signal has done so.
     TRY_DO(records::finish_all_work(transaction, case_file.id, context.today()));

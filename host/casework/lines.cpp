@@ -1,6 +1,8 @@
 #include "casework/lines.h"
 
+#include "casework/sight.h"
 #include "journal/journal.h"
+#include "records/case_file.h"
 
 namespace naober::casework {
 namespace {
@@ -40,16 +42,46 @@ journal::Entry entry_of(const Context& context, const access::Permission& permis
   return entry;
 }
 
+// Whoever brings a question to the law it belongs to opens no file by it.
+bool brings_a_question(access::Act act) {
+  return act == access::Act::register_notification || act == access::Act::open_case;
+}
+
+// Roles may be kept to some laws: what belongs to a case of another law is neither seen nor changed
+// with them. It is asked here because nothing is seen or changed without its line.
+Result<void> law_opens(store::ReadTransaction& transaction, const Context& context,
+                       const Line& line) {
+  const auto case_file = records::find_case(transaction, line.case_file);
+  if (!case_file && case_file.error().fault == Fault::not_found) {
+    return {};  // it was destroyed, or is another municipality's
+  }
+  return case_file ? may_see_case(transaction, context, *case_file)
+                   : tl::unexpected<Error>(case_file.error());
+}
+
+bool asks_the_law(const Context& context, const Line& line) {
+  return !line.case_file.text().empty() && !brings_a_question(line.act) &&
+         laws_of_actor(context).has_value();
+}
+
 }  // namespace
 
 Result<void> write_line(store::WriteTransaction& transaction, const Context& context,
                         const access::Permission& permission, const Line& line) {
+  if (asks_the_law(context, line)) {
+    TRY_DO(law_opens(transaction, context, line));
+  }
   TRY_DO(journal::append(transaction, entry_of(context, permission, line)));
   return {};
 }
 
 Result<void> record_look(const Context& context, const access::Permission& permission,
                          const Line& line) {
+  if (asks_the_law(context, line)) {
+    TRY_DO(context.store.read([&](store::ReadTransaction& transaction) {
+      return law_opens(transaction, context, line);
+    }));
+  }
   return journal::record_look(context.store.pen(), entry_of(context, permission, line));
 }
 

@@ -22,11 +22,14 @@ struct Line {
   std::string_view deed = {};
 };
 
-// Writes the line in the transaction of the change itself.
+// Writes the line in the transaction of the change itself. Refused (not_allowed) where the actor's
+// roles are kept to other laws than that of the case (may_see_case, casework/sight.h): what was
+// changed goes with the transaction.
 Result<void> write_line(store::WriteTransaction& transaction, const Context& context,
                         const access::Permission& permission, const Line& line);
 
-// A look into a file; on disk when it returns.
+// A look into a file; on disk when it returns. Refused like a change: show nothing before it
+// returned.
 Result<void> record_look(const Context& context, const access::Permission& permission,
                          const Line& line);
 

@@ -11,6 +11,7 @@
 #include "casework/plan_parts.h"
 #include "casework/policy_of.h"
 #include "casework/rights.h"
+#include "casework/sight.h"
 #include "casework/widen.h"
 #include "records/case_file.h"
 #include "records/conversation.h"
@@ -302,12 +303,38 @@ Result<Plan> close_plan(const Context& context, const ClosePlan& request) {
       });
 }
 
+namespace {
+
+// A plan is the household's; its goals are of cases, and stay closed with them.
+Result<void> withhold_goals(store::ReadTransaction& transaction, const Context& context,
+                            Plan& plan) {
+  if (!laws_of_actor(context)) {
+    return {};
+  }
+  std::vector<Goal> open;
+  for (Goal& goal : plan.goals) {
+    TRY(const auto case_file, records::find_case(transaction, goal.case_file));
+    const auto seen = may_see_case(transaction, context, case_file);
+    if (!seen && seen.error().fault != Fault::not_allowed) {
+      return seen;
+    }
+    if (seen) {
+      open.push_back(std::move(goal));
+    }
+  }
+  plan.goals = std::move(open);
+  return {};
+}
+
+}  // namespace
+
 Result<Plan> open_plan(const Context& context, const PlanId& plan) {
   TRY(const auto permission, allowed_to_look(context));
   Household household;
   TRY(auto found, context.store.read([&](store::ReadTransaction& transaction) -> Result<Plan> {
     TRY(auto read, records::find_plan(transaction, plan));
     TRY(household, records::find_household(transaction, read.household));
+    TRY_DO(withhold_goals(transaction, context, read));
     return read;
   }));
   for (const auto& member : household.members) {

@@ -106,6 +106,28 @@ def play_a_case_of_another_law_stays_closed_too(stage):
     expect(listed, [help_at_home.id], "the cases that the Wmo lists")
 
 
+def play_nothing_of_another_law_is_seen_or_changed_by_its_own_address(stage):
+    """What hangs on the case stays closed with it, and nobody makes it their own."""
+    def running(who):
+        return [item["case_id"] for item in who.get(f"{town.door}/provisions")["items"]]
+
+    expect((running(wmo), running(youth)), ([help_at_home.id], [upbringing.id]), "the help that each law lists")
+    expect(running(frontline), [upbringing.id, help_at_home.id], "the help that a role of all laws lists, newest first")
+    for path in ("/letters", "/conversation-draft", "/records"):
+        youth.get(f"{upbringing.path}{path}")
+        wmo.refused("GET", f"{upbringing.path}{path}", status=403, says="consent of the resident")
+    version = upbringing.version(youth)
+    for method, path, body in (("POST", "/facts", {"version": version, "facts": {"other_law_covers": False}}),
+                               ("PUT", "/contact-person", {"version": version, "contact_person": wmo.user_id})):
+        wmo.refused(method, f"{upbringing.path}{path}", body, status=403, says="consent of the resident")
+    expect(upbringing.version(youth), version, "the version of the case that stayed closed")
+    for who, dossier in ((wmo, help_at_home), (youth, upbringing)):
+        goals = who.get(f"{town.door}/plans/{plan['plan_id']}")["goals"]
+        expect([goal["case_id"] for goal in goals], [dossier.id], "whose goals of the one plan are shown")
+    wmo.refused("GET", f"{town.door}/clients/{daan}/copy", status=403, says="consent of the resident",
+                headers={"Purpose": "client_request"})
+
+
 def play_a_colleague_of_all_laws_says_for_which_one_looks(stage):
     """A role without laws sees nothing of a law by itself, and everything of the one that is named."""
     shown = page(frontline)
