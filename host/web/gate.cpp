@@ -241,6 +241,9 @@ Response Gate::enter(Call& call, const Route& route) {
                    "second_factor");
   }
   if (auto admitted = admit(call, route.right); !admitted) {
+    if (call.store != nullptr && admitted.error().fault == Fault::not_allowed) {
+      tell_refused(call, route);
+    }
     return problem(admitted.error());
   }
   auto answered = route.answer(call);
