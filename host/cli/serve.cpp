@@ -256,7 +256,7 @@ Exit codes: 0 stopped as asked, 2 it could not start.)",
      {"--processing-log", "FILE",
       "Write what was done with whose data to this file too, without who did it."},
      {"--checkpoints", "FOLDER", "Keep the newest signed checkpoint of each journal here too."},
-     {"--witness", "URL", "Post each new checkpoint to this witness (http://host:port/path)."},
+     {"--witness", "URL", "Post each new checkpoint to this witness (https://host/path)."},
      {"--day", "DATE",
       "For rehearsals: believe that it is noon of this day, and go on from there."}},
     run_serve};

@@ -14,6 +14,11 @@ struct Cleanup {
   void operator()(CURL* curl) const { curl_easy_cleanup(curl); }
 };
 
+struct CleanupHeaders {
+  void operator()(curl_slist* headers) const { curl_slist_free_all(headers); }
+};
+using Headers = std::unique_ptr<curl_slist, CleanupHeaders>;
+
 std::size_t keep(char* bytes, std::size_t size, std::size_t count, void* into) {
   auto* body = static_cast<std::string*>(into);
   if (body->size() + size * count > longest_body) {
@@ -61,7 +66,8 @@ std::string escaped(std::string_view text) {
 Result<Reply> ask(const Question& question) {
   static std::once_flag once;
   std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-  if (!question.address.starts_with("https://") && !is_here(question.address)) {
+  const bool will_do = question.way == Way::open && question.address.starts_with("http://");
+  if (!question.address.starts_with("https://") && !is_here(question.address) && !will_do) {
     return refuse(Fault::invalid, "Another house is asked over https:// alone.", question.address);
   }
   const std::unique_ptr<CURL, Cleanup> curl(curl_easy_init());
@@ -82,9 +88,14 @@ Result<Reply> ask(const Question& question) {
   curl_easy_setopt(curl.get(), CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
   curl_easy_setopt(curl.get(), CURLOPT_WRITEFUNCTION, keep);
   curl_easy_setopt(curl.get(), CURLOPT_WRITEDATA, static_cast<void*>(&reply.body));
-  if (!question.form.empty()) {
-    curl_easy_setopt(curl.get(), CURLOPT_POSTFIELDSIZE, static_cast<long>(form.size()));
-    curl_easy_setopt(curl.get(), CURLOPT_COPYPOSTFIELDS, form.c_str());
+  const std::string& sent = question.text.empty() ? form : question.text;
+  const Headers plain_text(curl_slist_append(nullptr, "Content-Type: text/plain; charset=utf-8"));
+  if (!sent.empty()) {
+    curl_easy_setopt(curl.get(), CURLOPT_POSTFIELDSIZE, static_cast<long>(sent.size()));
+    curl_easy_setopt(curl.get(), CURLOPT_COPYPOSTFIELDS, sent.c_str());
+  }
+  if (!question.text.empty()) {
+    curl_easy_setopt(curl.get(), CURLOPT_HTTPHEADER, plain_text.get());
   }
   const std::string login = escaped(question.user) + ":" + escaped(question.password);
   if (!question.user.empty()) {

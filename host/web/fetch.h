@@ -1,5 +1,5 @@
-// Asking another house over HTTP, for OpenID Connect alone. It waits, so it belongs on a worker and
-// never on a thread that owns sockets.
+// Asking another house over HTTP: an OpenID Connect provider, or a witness. It waits, so it belongs
+// on a worker and never on a thread that owns sockets.
 #pragma once
 
 #include <string>
@@ -11,12 +11,17 @@
 
 namespace naober::web {
 
+// What the way there must keep. `open`: what is told is signed and public, so http:// will do.
+enum class Way { sealed, open };
+
 struct Question {
-  std::string address;  // https://…; http:// to this machine alone, for tests
+  std::string address;  // https://…; http:// to this machine alone, for tests, or where it will do
   // Sent as a form (POST) when there are any; a GET otherwise.
   std::vector<std::pair<std::string, std::string>> form = {};
+  std::string text = {};  // sent as plain text (POST) instead of a form
   std::string user = {};  // with `password`: HTTP Basic (RFC 6749 section 2.3.1)
   std::string password = {};
+  Way way = Way::sealed;
 };
 
 struct Reply {

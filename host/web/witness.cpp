@@ -1,13 +1,7 @@
 #include "web/witness.h"
 
-#include <netdb.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <charconv>
-#include <cstring>
 #include <fstream>
 #include <iterator>
 
@@ -16,139 +10,40 @@
 #include "journal/base64.h"
 #include "safe/checkpoint_folder.h"
 #include "store/secret_file.h"
+#include "web/fetch.h"
 
 namespace naober::web {
 
 namespace {
 
 constexpr std::chrono::seconds longest_pause{64};
-constexpr std::size_t longest_answer = 64u << 10;
-
 std::filesystem::path position_file(const std::filesystem::path& data) {
   return data / "witness.position";
 }
 
-// A socket that closes itself.
-class Socket {
- public:
-  explicit Socket(int descriptor) : descriptor_(descriptor) {}
-  ~Socket() {
-    if (descriptor_ >= 0) {
-      ::close(descriptor_);
+bool is_address(const std::string& address) {
+  for (const std::string_view scheme : {"https://", "http://"}) {
+    if (address.starts_with(scheme)) {
+      return address.size() > scheme.size() && address[scheme.size()] != '/';
     }
   }
-  Socket(const Socket&) = delete;
-  Socket& operator=(const Socket&) = delete;
-  int descriptor() const { return descriptor_; }
-
- private:
-  int descriptor_;
-};
-
-tl::unexpected<Error> unreachable(const std::string& host, const char* why) {
-  return refuse(Fault::unavailable, std::string("The witness cannot be reached: ") + why, host);
-}
-
-int connected(const addrinfo& address) {
-  const int descriptor =
-      ::socket(address.ai_family, address.ai_socktype | SOCK_CLOEXEC, address.ai_protocol);
-  if (descriptor < 0) {
-    return -1;
-  }
-  const timeval patience{10, 0};
-  ::setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
-  ::setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-  if (::connect(descriptor, address.ai_addr, address.ai_addrlen) == 0) {
-    return descriptor;
-  }
-  ::close(descriptor);
-  return -1;
-}
-
-Result<int> connect_to(const std::string& host, const std::string& port) {
-  addrinfo hints = {};
-  hints.ai_socktype = SOCK_STREAM;
-  addrinfo* found = nullptr;
-  if (const int code = ::getaddrinfo(host.c_str(), port.c_str(), &hints, &found); code != 0) {
-    return unreachable(host, ::gai_strerror(code));
-  }
-  int descriptor = -1;
-  for (const addrinfo* each = found; each != nullptr && descriptor < 0; each = each->ai_next) {
-    descriptor = connected(*each);
-  }
-  ::freeaddrinfo(found);
-  if (descriptor < 0) {
-    return unreachable(host, std::strerror(errno));
-  }
-  return descriptor;
-}
-
-Result<PostAnswer> parse(const std::string& answer, const std::string& host) {
-  PostAnswer told;
-  const auto space = answer.find(' ');
-  const auto body = answer.find("\r\n\r\n");
-  if (!answer.starts_with("HTTP/1.") || space == std::string::npos || body == std::string::npos ||
-      std::from_chars(answer.data() + space + 1, answer.data() + answer.size(), told.status).ec !=
-          std::errc()) {
-    return unreachable(host, "it does not speak HTTP");
-  }
-  told.body = answer.substr(body + 4);
-  return told;
+  return false;
 }
 
 }  // namespace
 
-Result<PostAnswer> post_plain(const std::string& host, const std::string& port,
-                              const std::string& path, const std::string& body) {
-  TRY(const int descriptor, connect_to(host, port));
-  const Socket socket(descriptor);
-  const std::string request = "POST " + path + " HTTP/1.1\r\nHost: " + host + ":" + port +
-                              "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: " +
-                              std::to_string(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
-  std::string_view left = request;
-  while (!left.empty()) {
-    const ssize_t count = ::send(socket.descriptor(), left.data(), left.size(), MSG_NOSIGNAL);
-    if (count <= 0) {
-      return unreachable(host, std::strerror(errno));
-    }
-    left.remove_prefix(static_cast<std::size_t>(count));
-  }
-  std::string answer;
-  char part[4096];
-  ssize_t count = 0;
-  while (answer.size() < longest_answer &&
-         (count = ::recv(socket.descriptor(), part, sizeof part, 0)) > 0) {
-    answer.append(part, static_cast<std::size_t>(count));
-  }
-  if (count < 0) {
-    return unreachable(host, std::strerror(errno));
-  }
-  return parse(answer, host);
-}
-
-Witness::Witness(std::string host, std::string port, std::string path, std::filesystem::path data)
-    : host_(std::move(host)),
-      port_(std::move(port)),
-      path_(std::move(path)),
-      data_(std::move(data)) {}
+Witness::Witness(std::string address, std::filesystem::path data)
+    : address_(std::move(address)), data_(std::move(data)) {}
 
 Result<std::unique_ptr<Witness>> Witness::at(const std::string& address,
                                              std::filesystem::path data) {
-  constexpr std::string_view scheme = "http://";
-  if (!address.starts_with(scheme) || address.size() == scheme.size()) {
-    return refuse(Fault::invalid,
-                  "The address of a witness has the form http://host:port/path; for https, name "
-                  "the proxy that speaks it.",
-                  address);
+  if (!is_address(address)) {
+    return refuse(
+        Fault::invalid,
+        "The address of a witness has the form https://host/path or http://host:port/path.",
+        address);
   }
-  const std::string rest = address.substr(scheme.size());
-  const auto slash = rest.find('/');
-  const std::string authority = rest.substr(0, slash);
-  const auto colon = authority.rfind(':');
-  const std::string port = colon == std::string::npos ? "80" : authority.substr(colon + 1);
-  std::unique_ptr<Witness> witness(
-      new Witness(authority.substr(0, colon), port,
-                  slash == std::string::npos ? "/" : rest.substr(slash), std::move(data)));
+  std::unique_ptr<Witness> witness(new Witness(address, std::move(data)));
   std::ifstream stream(position_file(witness->data_));
   const std::string text(std::istreambuf_iterator<char>(stream), {});
   if (const auto kept = read_json(text); kept && kept->as<Map>() != nullptr) {
@@ -186,7 +81,7 @@ Result<void> Witness::tell(const std::string& name) {
 }
 
 Result<void> Witness::post(const std::string& name, std::uint64_t size, const std::string& body) {
-  TRY(const auto answer, post_plain(host_, port_, path_, body));
+  TRY(const auto answer, ask({.address = address_, .text = body, .way = Way::open}));
   if (answer.status == 200) {
     return keep(name, size);
   }
@@ -199,7 +94,7 @@ Result<void> Witness::post(const std::string& name, std::uint64_t size, const st
   return refuse(Fault::unavailable,
                 "The witness did not take the checkpoint of '" + name + "' (status " +
                     std::to_string(answer.status) + "): " + answer.body.substr(0, 200),
-                host_);
+                address_);
 }
 
 Result<void> Witness::keep(const std::string& name, std::uint64_t size) {

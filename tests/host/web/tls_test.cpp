@@ -14,6 +14,7 @@
 #include <thread>
 
 #include "store/folder.h"
+#include "web/fetch.h"
 #include "web/raw_client.h"
 #include "web/server.h"
 
@@ -186,6 +187,29 @@ TEST(Proxy, is_believed_when_there_is_one_and_never_otherwise) {
     server->stop();
     thread.join();
   }
+}
+
+// The witness and whoever vouches for people are asked over TLS, and not taken at their word.
+TEST(Tls, another_house_with_a_certificate_of_its_own_making_is_not_asked) {
+  const Sealed house;
+  for (const Way way : {Way::sealed, Way::open}) {
+    const auto reply = ask({.address = "https://localhost:" + std::to_string(house.port()) + "/",
+                            .text = "old 0",
+                            .way = way});
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().fault, Fault::unavailable);
+    EXPECT_THAT(reply.error().says, HasSubstr("certificate"));
+  }
+}
+
+TEST(Tls, another_house_elsewhere_is_asked_in_the_open_only_what_may_be_heard) {
+  const auto reply = ask({.address = "http://witness.invalid/"});
+  ASSERT_FALSE(reply);
+  EXPECT_EQ(reply.error().fault, Fault::invalid);
+  EXPECT_THAT(reply.error().says, HasSubstr("https://"));
+  const auto open = ask({.address = "http://witness.invalid/", .way = Way::open});
+  ASSERT_FALSE(open);
+  EXPECT_EQ(open.error().fault, Fault::unavailable);
 }
 
 }  // namespace
