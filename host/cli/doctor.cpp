@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/policy_root.h"
 #include "safe/checkup.h"
+#include "safe/zone_check.h"
 #include "script/pool.h"
 #include "script/worker_path.h"
 
@@ -51,6 +52,7 @@ int run_doctor(const Arguments& arguments, const Console& console) {
   options.depth = arguments.given("--thorough") ? store::Depth::thorough : store::Depth::quick;
   std::vector<Observation> seen = {look_at_versions(), look_at_worker(), look_at_policy(arguments)};
   const SystemClock clock;
+  seen.push_back(safe::zone_data_agree("/usr/share/zoneinfo/Europe/Amsterdam", clock.now()));
   for (Observation& one : safe::check_up(options, clock)) {
     seen.push_back(std::move(one));
   }
@@ -74,7 +76,8 @@ const Command doctor_command{
     "doctor",
     "Looks the machine and the data folder over, and says what asks for attention.",
     R"(Looks at versions, the script room, the policy, the data folder and its rights, the disk, the keys, every file
-(is it whole, is it of this version), every journal's newest seal, and the clock against what was written last.
+(is it whole, is it of this version), every journal's newest seal, the clock against what was written last, and the
+machine's time zone data against the host's own reckoning.
 Nothing is changed, and a host may be at work meanwhile. 'naober journal verify' computes whole journals.
 
 Examples:
