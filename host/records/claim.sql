@@ -3,7 +3,7 @@ INSERT INTO claim (id, case_file, client, kind, debtor, law, withdrawal, amount_
                    reason, heard_on, not_heard_because, mandate, decided_by, role, organisation,
                    decided_on, objection_until, instalment_cents, first_instalment_on)
 VALUES (:id, :case_file, :client, :kind, :debtor, :law, :withdrawal, :amount_cents, :article,
-        :reason, :heard_on, :not_heard_because, :mandate, :decided_by, :role, :organisation,
+        sealed_text(:client, :reason), :heard_on, sealed_text(:client, :not_heard_because), :mandate, :decided_by, :role, :organisation,
         :decided_on, :objection_until, :instalment_cents, :first_instalment_on);
 
 -- name: change_instalments
@@ -12,15 +12,15 @@ SET instalment_cents = :instalment_cents, first_instalment_on = :first_instalmen
 WHERE id = :id;
 
 -- name: find_claim
-SELECT id, case_file, client, kind, debtor, law, withdrawal, amount_cents, article, reason,
-       heard_on, not_heard_because, mandate, decided_by, role, organisation, decided_on,
+SELECT id, case_file, client, kind, debtor, law, withdrawal, amount_cents, article,
+       opened_text(client, reason) AS reason, heard_on, opened_text(client, not_heard_because) AS not_heard_because, mandate, decided_by, role, organisation, decided_on,
        objection_until, instalment_cents, first_instalment_on
 FROM claim
 WHERE id = :id;
 
 -- name: claims_of_case
-SELECT id, case_file, client, kind, debtor, law, withdrawal, amount_cents, article, reason,
-       heard_on, not_heard_because, mandate, decided_by, role, organisation, decided_on,
+SELECT id, case_file, client, kind, debtor, law, withdrawal, amount_cents, article,
+       opened_text(client, reason) AS reason, heard_on, opened_text(client, not_heard_because) AS not_heard_because, mandate, decided_by, role, organisation, decided_on,
        objection_until, instalment_cents, first_instalment_on
 FROM claim
 WHERE case_file = :case_file

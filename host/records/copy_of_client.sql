@@ -14,8 +14,8 @@ SELECT json_object('case_file', case_file, 'name', name, 'value', json(value), '
 FROM fact WHERE case_file = :case_file ORDER BY number;
 
 -- name: copy_case_closure_of_case
-SELECT json_object('case_file', case_file, 'outcome', outcome, 'because', because, 'closed_on', closed_on,
-  'reopened_on', reopened_on, 'reopened_because', reopened_because, 'reopened_for', reopened_for, 'way', way,
+SELECT json_object('case_file', case_file, 'outcome', outcome, 'because', opened_text((SELECT client FROM case_file WHERE id = :case_file), because), 'closed_on', closed_on,
+  'reopened_on', reopened_on, 'reopened_because', opened_text((SELECT client FROM case_file WHERE id = :case_file), reopened_because), 'reopened_for', reopened_for, 'way', way,
   'with_whom', with_whom) AS row
 FROM case_closure WHERE case_file = :case_file ORDER BY number;
 
@@ -30,30 +30,30 @@ SELECT json_object('step_entry', step_entry, 'ground', ground, 'what', what, 're
 FROM suspension WHERE step_entry IN (SELECT number FROM step_entry WHERE case_file = :case_file) ORDER BY number;
 
 -- name: copy_goal_of_case
-SELECT json_object('id', id, 'plan', plan, 'case_file', case_file, 'domain', domain, 'result', result,
-  'own_share', own_share, 'network_share', network_share, 'general_share', general_share,
-  'municipality_share', municipality_share, 'added_in', added_in, 'dropped_in', dropped_in, 'payers',
+SELECT json_object('id', id, 'plan', plan, 'case_file', case_file, 'domain', domain, 'result', opened_text((SELECT client FROM case_file WHERE id = :case_file), result),
+  'own_share', opened_text((SELECT client FROM case_file WHERE id = :case_file), own_share), 'network_share', opened_text((SELECT client FROM case_file WHERE id = :case_file), network_share), 'general_share', opened_text((SELECT client FROM case_file WHERE id = :case_file), general_share),
+  'municipality_share', opened_text((SELECT client FROM case_file WHERE id = :case_file), municipality_share), 'added_in', added_in, 'dropped_in', dropped_in, 'payers',
   json(payers), 'tags', json(tags), 'societal_goal', societal_goal, 'payers_percent', payers_percent) AS row
 FROM goal WHERE case_file = :case_file ORDER BY number;
 
 -- name: copy_personal_plan_of_case
-SELECT json_object('case_file', case_file, 'received_on', received_on, 'text', text) AS row
+SELECT json_object('case_file', case_file, 'received_on', received_on, 'text', opened_text((SELECT client FROM case_file WHERE id = :case_file), text)) AS row
 FROM personal_plan WHERE case_file = :case_file ORDER BY number;
 
 -- name: copy_conversation_of_case
 SELECT json_object('id', id, 'case_file', case_file, 'instrument', instrument, 'held_on', held_on,
-  'participants', json(participants), 'outcome', outcome, 'client_support_offered', client_support_offered,
+  'participants', json(participants), 'outcome', opened_text((SELECT client FROM case_file WHERE id = :case_file), outcome), 'client_support_offered', client_support_offered,
   'personal_budget_explained', personal_budget_explained, 'identity_established', identity_established) AS row
 FROM conversation WHERE case_file = :case_file ORDER BY number;
 
 -- name: copy_conversation_answer_of_case
-SELECT json_object('conversation', conversation, 'place', place, 'domain', domain, 'answer', answer,
-  'skipped_because', skipped_because, 'score', score) AS row
+SELECT json_object('conversation', conversation, 'place', place, 'domain', domain, 'answer', opened_text((SELECT client FROM case_file WHERE id = :case_file), answer),
+  'skipped_because', opened_text((SELECT client FROM case_file WHERE id = :case_file), skipped_because), 'score', score) AS row
 FROM conversation_answer WHERE conversation IN (SELECT id FROM conversation WHERE case_file = :case_file) ORDER BY conversation;
 
 -- name: copy_consultation_of_case
 SELECT json_object('id', id, 'case_file', case_file, 'provision', provision, 'held_on', held_on,
-  'organisation', organisation, 'judgement', judgement, 'agrees', agrees) AS row
+  'organisation', organisation, 'judgement', opened_text((SELECT client FROM case_file WHERE id = :case_file), judgement), 'agrees', agrees) AS row
 FROM consultation WHERE case_file = :case_file ORDER BY number;
 
 -- name: copy_advice_of_case
@@ -79,8 +79,8 @@ FROM provision WHERE case_file = :case_file ORDER BY number;
 
 -- name: copy_objection_of_case
 SELECT json_object('id', id, 'decision', decision, 'case_file', case_file, 'received_on', received_on,
-  'grounds', grounds, 'late', late, 'late_because', late_because, 'decide_until', decide_until, 'outcome',
-  outcome, 'decided_on', decided_on, 'reasons', reasons, 'committee', committee, 'committee_advice',
+  'grounds', opened_text((SELECT client FROM case_file WHERE id = :case_file), grounds), 'late', late, 'late_because', opened_text((SELECT client FROM case_file WHERE id = :case_file), late_because), 'decide_until', decide_until, 'outcome',
+  outcome, 'decided_on', decided_on, 'reasons', opened_text((SELECT client FROM case_file WHERE id = :case_file), reasons), 'committee', committee, 'committee_advice',
   committee_advice) AS row
 FROM objection WHERE case_file = :case_file ORDER BY number;
 
@@ -95,7 +95,7 @@ SELECT json_object('provision', provision, 'code', code, 'told_on', told_on) AS 
 FROM provision_result WHERE provision IN (SELECT id FROM provision WHERE case_file = :case_file) ORDER BY provision;
 
 -- name: copy_goal_result_of_case
-SELECT json_object('provision', provision, 'outcome', outcome, 'says', says, 'judged_on', judged_on) AS row
+SELECT json_object('provision', provision, 'outcome', outcome, 'says', opened_text((SELECT client FROM case_file WHERE id = :case_file), says), 'judged_on', judged_on) AS row
 FROM goal_result WHERE provision IN (SELECT id FROM provision WHERE case_file = :case_file) ORDER BY number;
 
 -- name: copy_delivery_of_case
@@ -106,7 +106,7 @@ FROM delivery WHERE case_file = :case_file ORDER BY number;
 
 -- name: copy_urgent_help_of_case
 SELECT json_object('provision', provision, 'case_file', case_file, 'name', name, 'article', article,
-  'because', because, 'mandate', mandate, 'provider', provider, 'decided_at', decided_at, 'starts_on',
+  'because', opened_text((SELECT client FROM case_file WHERE id = :case_file), because), 'mandate', mandate, 'provider', provider, 'decided_at', decided_at, 'starts_on',
   starts_on, 'ends_on', ends_on) AS row
 FROM urgent_help WHERE case_file = :case_file ORDER BY provision;
 
@@ -125,8 +125,8 @@ FROM default_notice WHERE case_file = :case_file ORDER BY number;
 
 -- name: copy_claim_of_case
 SELECT json_object('id', id, 'case_file', case_file, 'client', client, 'kind', kind, 'debtor', debtor, 'law',
-  law, 'withdrawal', withdrawal, 'amount_cents', amount_cents, 'article', article, 'reason', reason,
-  'heard_on', heard_on, 'not_heard_because', not_heard_because, 'mandate', mandate, 'role', role,
+  law, 'withdrawal', withdrawal, 'amount_cents', amount_cents, 'article', article, 'reason', opened_text(client, reason),
+  'heard_on', heard_on, 'not_heard_because', opened_text(client, not_heard_because), 'mandate', mandate, 'role', role,
   'organisation', organisation, 'decided_on', decided_on, 'objection_until', objection_until,
   'instalment_cents', instalment_cents, 'first_instalment_on', first_instalment_on) AS row
 FROM claim WHERE case_file = :case_file ORDER BY number;
@@ -162,7 +162,7 @@ SELECT json_object('id', id, 'client', client, 'of_law', of_law, 'for_law', for_
 FROM consent WHERE client = :client ORDER BY number;
 
 -- name: copy_notification_of_client
-SELECT json_object('id', id, 'client', client, 'kind', kind, 'notifier', notifier, 'question', question,
+SELECT json_object('id', id, 'client', client, 'kind', kind, 'notifier', notifier, 'question', opened_text(client, question),
   'received_on', received_on, 'urgent', urgent, 'personal_plan_until', personal_plan_until,
   'investigation_until', investigation_until) AS row
 FROM notification WHERE client = :client ORDER BY number;

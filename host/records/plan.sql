@@ -47,26 +47,35 @@ VALUES (:plan, :version, :agreed_on, :agreed_by);
 INSERT INTO goal (id, plan, case_file, domain, result, own_share, network_share, general_share,
                   municipality_share, payers, payers_percent, tags, societal_goal, added_in,
                   dropped_in)
-VALUES (:id, :plan, :case_file, :domain, :result, :own_share, :network_share, :general_share,
-        :municipality_share, :payers, :payers_percent, :tags, :societal_goal, :added_in, NULL);
+SELECT :id, :plan, id, :domain, sealed_text(client, :result), sealed_text(client, :own_share),
+       sealed_text(client, :network_share), sealed_text(client, :general_share),
+       sealed_text(client, :municipality_share), :payers, :payers_percent, :tags, :societal_goal, :added_in, NULL
+FROM case_file
+WHERE id = :case_file;
 
 -- name: drop_goal
 UPDATE goal SET dropped_in = :dropped_in WHERE id = :id AND dropped_in IS NULL;
 
 -- name: goals_of_version
-SELECT id, case_file, domain, result, own_share, network_share, general_share, municipality_share,
-       payers, tags, societal_goal
+SELECT goal.id, goal.case_file, goal.domain, opened_text(case_file.client, goal.result) AS result,
+       opened_text(case_file.client, goal.own_share) AS own_share,
+       opened_text(case_file.client, goal.network_share) AS network_share,
+       opened_text(case_file.client, goal.general_share) AS general_share,
+       opened_text(case_file.client, goal.municipality_share) AS municipality_share,
+       goal.payers, goal.tags, goal.societal_goal
 FROM goal
-WHERE plan = :plan AND added_in <= :version AND (dropped_in IS NULL OR dropped_in > :version)
-ORDER BY number;
+JOIN case_file ON case_file.id = goal.case_file
+WHERE goal.plan = :plan AND goal.added_in <= :version
+  AND (goal.dropped_in IS NULL OR goal.dropped_in > :version)
+ORDER BY goal.number;
 
 -- name: add_personal_plan
 INSERT INTO personal_plan (case_file, received_on, text, recorded_by)
-VALUES (:case_file, :received_on, :text, :recorded_by)
+VALUES (:case_file, :received_on, sealed_text((SELECT client FROM case_file WHERE id = :case_file), :text), :recorded_by)
 RETURNING number;
 
 -- name: personal_plans_of_case
-SELECT number, case_file, received_on, text, recorded_by
+SELECT number, case_file, received_on, opened_text((SELECT client FROM case_file WHERE id = :case_file), text) AS text, recorded_by
 FROM personal_plan
 WHERE case_file = :case_file
 ORDER BY number;

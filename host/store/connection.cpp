@@ -9,6 +9,7 @@
 
 #include "store/json_functions.h"
 #include "store/statement.h"
+#include "store/text_seal.h"
 
 namespace naober::store {
 
@@ -37,12 +38,13 @@ void set_limits(sqlite3* handle) {
   sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0);
 }
 
-void set_switches(sqlite3* handle, ConnectionOptions::Role role) {
+void set_switches(sqlite3* handle, ConnectionOptions::Role role, TextSeal* seal) {
   const bool the_schema_can_check_json = add_json_functions(handle) == SQLITE_OK;
   CHECK(the_schema_can_check_json);
   // Room for what a running statement takes and gives back, so that a row costs no malloc: three
   // times SQLite's own measure, for statements of a dozen tables.
   sqlite3_db_config(handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 120);
+  CHECK(add_seal_functions(handle, seal) == SQLITE_OK);
   sqlite3_extended_result_codes(handle, 1);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
@@ -113,6 +115,10 @@ Fault fault_of(int code) {
 
 // What to do about it, where SQLite's own words do not say so.
 std::string sentence(int code, const std::string& message) {
+  // The file by which readers and writers share could not grow: SQLite's word for no room there.
+  if (code == SQLITE_IOERR_SHMSIZE) {
+    code = SQLITE_FULL;
+  }
   switch (code & 0xff) {
     case SQLITE_FULL:
       return "The disk is full; nothing was written. Free some space and try again.";
@@ -178,7 +184,7 @@ Result<std::unique_ptr<Connection>> Connection::open_in_memory() {
   if (code != SQLITE_OK) {
     return tl::unexpected<Error>(connection->error(code));
   }
-  set_switches(handle, ConnectionOptions::Role::pen);
+  set_switches(handle, ConnectionOptions::Role::pen, nullptr);
   set_limits(handle);
   TRY_DO(connection->run_script("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"));
   return connection;
@@ -186,7 +192,7 @@ Result<std::unique_ptr<Connection>> Connection::open_in_memory() {
 
 Result<void> Connection::guard(const ConnectionOptions& options) {
   const bool pen = options.role == ConnectionOptions::Role::pen;
-  set_switches(handle_, options.role);
+  set_switches(handle_, options.role, options.seal);
   set_limits(handle_);
   sqlite3_busy_timeout(handle_, options.busy_milliseconds);
   if (pen) {

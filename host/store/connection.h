@@ -27,6 +27,7 @@ struct sqlite3_stmt;
 namespace naober::store {
 
 class Statement;
+class TextSeal;
 
 // The idle statements of one text: usually one, more when a statement is used inside its own loop.
 struct StatementSlot {
@@ -43,6 +44,8 @@ struct ConnectionOptions {
   // The largest the file may grow, in pages of 4 KiB; 0: as large as the disk. (Tests fill a disk
   // with it.)
   std::int64_t page_limit = 0;
+  // Opens and seals texts about people (store/text_seal.h); outlives the connection. May be null.
+  TextSeal* seal = nullptr;
 };
 
 class Connection {

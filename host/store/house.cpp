@@ -58,11 +58,13 @@ struct OpenedFile {
 
 // Opens one file: brings its schema up to date, calls its keeper, starts its pen.
 Result<OpenedFile> open_file(const HouseOptions& options, const char* database,
-                             const std::string& name, const Queries& queries, const Clock& clock) {
+                             const std::string& name, const Queries& queries, const Clock& clock,
+                             TextSeal* seal) {
   const std::filesystem::path path = options.data / (name + std::string(suffix));
   ConnectionOptions pen_options;
   pen_options.role = ConnectionOptions::Role::pen;
   pen_options.cache_kibibytes = options.pen.cache_kibibytes;
+  pen_options.seal = seal;
   TRY(auto connection, Connection::open(path, pen_options));
   TRY(const auto migrations, embedded_migrations(database));
   TRY_DO(migrate(*connection, migrations, clock));
@@ -71,7 +73,9 @@ Result<OpenedFile> open_file(const HouseOptions& options, const char* database,
     TRY(opened.keeper, options.keeper(name, options.keys));
   }
   TRY(opened.pen, Pen::start(std::move(connection), queries, opened.keeper.get(), options.pen));
-  opened.readers = std::make_unique<Readers>(path, queries, options.readers);
+  ReaderOptions reader_options = options.readers;
+  reader_options.seal = seal;
+  opened.readers = std::make_unique<Readers>(path, queries, reader_options);
   return opened;
 }
 
@@ -113,7 +117,7 @@ House::~House() {
 }
 
 Result<void> House::open_region() {
-  TRY(auto opened, open_file(options_, "region", "region", region_queries_, clock_));
+  TRY(auto opened, open_file(options_, "region", "region", region_queries_, clock_, nullptr));
   region_ = std::make_unique<RegionStore>(std::move(opened.keeper), std::move(opened.pen),
                                           std::move(opened.readers));
   return {};
@@ -125,7 +129,8 @@ Result<MunicipalityLoan> House::open_municipality(const std::string& name) {
                   options_.data / (name + std::string(keys_suffix)), clock_, random_,
                   options_.credentials.empty() ? std::filesystem::path()
                                                : options_.credentials / (name + ".key")));
-  TRY(auto opened, open_file(options_, "municipality", name, municipality_queries_, clock_));
+  TRY(auto opened,
+      open_file(options_, "municipality", name, municipality_queries_, clock_, vault.get()));
   return std::make_shared<MunicipalityStore>(name, std::move(vault), std::move(opened.keeper),
                                              std::move(opened.pen), std::move(opened.readers));
 }

@@ -27,6 +27,7 @@ Result<std::unique_ptr<Connection>> Readers::lend() {
   ConnectionOptions options;
   options.role = ConnectionOptions::Role::reader;
   options.cache_kibibytes = options_.cache_kibibytes;
+  options.seal = options_.seal;
   auto connection = Connection::open(path_, options);
   if (!connection) {
     take_back(nullptr);

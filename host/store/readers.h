@@ -22,6 +22,7 @@ namespace naober::store {
 struct ReaderOptions {
   std::size_t connection_limit = 4;
   int cache_kibibytes = 1024;
+  TextSeal* seal = nullptr;  // as in ConnectionOptions
 };
 
 class Readers {

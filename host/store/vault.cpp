@@ -97,9 +97,13 @@ struct Vault::Keys {
   }
 };
 
-Vault::Vault(std::unique_ptr<Keys> keys, std::unique_ptr<Connection> connection, const Clock& clock,
-             Random& random)
-    : keys_(std::move(keys)), connection_(std::move(connection)), clock_(clock), random_(random) {}
+Vault::Vault(std::unique_ptr<Keys> keys, std::unique_ptr<Connection> connection,
+             std::unique_ptr<Connection> reading, const Clock& clock, Random& random)
+    : keys_(std::move(keys)),
+      connection_(std::move(connection)),
+      reading_(std::move(reading)),
+      clock_(clock),
+      random_(random) {}
 
 Vault::~Vault() = default;
 
@@ -221,7 +225,11 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& key_file
     }
   }
   TRY_DO(transaction.commit());
-  return std::unique_ptr<Vault>(new Vault(std::move(keys), std::move(connection), clock, random));
+  ConnectionOptions reading;
+  reading.cache_kibibytes = 256;
+  TRY(auto reader, Connection::open(keys_database, reading));
+  return std::unique_ptr<Vault>(
+      new Vault(std::move(keys), std::move(connection), std::move(reader), clock, random));
 }
 
 Result<std::int64_t> Vault::wrap_all(const Keys& next) {
@@ -261,9 +269,13 @@ Result<std::int64_t> Vault::rotate_key() {
   TRY_DO(write_durably(beside, to_hex(key) + "\n", 0600));
   Keys next;
   next.take(key);
-  TRY(const std::int64_t wrapped, wrap_all(next));
-  std::swap(keys_->wrapping, next.wrapping);
-  std::swap(keys_->fingerprint, next.fingerprint);
+  std::int64_t wrapped = 0;
+  {
+    const std::lock_guard nobody_reads(reading_mutex_);
+    TRY(wrapped, wrap_all(next));
+    std::swap(keys_->wrapping, next.wrapping);
+    std::swap(keys_->fingerprint, next.fingerprint);
+  }
   const auto named = give_name(beside, keys_->file, key);
   sodium_memzero(key.data(), key.size());
   TRY_DO(named);
@@ -325,8 +337,8 @@ Result<void> Vault::ensure_keys(const std::vector<std::string>& client_ids) {
 }
 
 Result<std::string> Vault::person_key(std::string_view client_id) {
-  const std::lock_guard lock(mutex_);
-  ReadTransaction reading(*connection_, keys_->queries);
+  const std::lock_guard lock(reading_mutex_);
+  ReadTransaction reading(*reading_, keys_->queries);
   auto find = reading.query("find_person_key");
   TRY(const bool there, find.bind("client_id", client_id).next());
   if (!there) {

@@ -26,6 +26,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "store/connection.h"
+#include "store/text_seal.h"
 
 namespace naober::store {
 
@@ -34,7 +35,7 @@ struct DestroyedKey {
   Instant at;
 };
 
-class Vault {
+class Vault final : public TextSeal {
  public:
   // Opens or makes the key and the keys' file. Refuses a key file that others can read, a keys'
   // file whose key file is gone, and a key file that belongs to another keys' file.
@@ -44,7 +45,7 @@ class Vault {
                                              const std::filesystem::path& keys_database,
                                              const Clock& clock, Random& random,
                                              const std::filesystem::path& credential = {});
-  ~Vault();
+  ~Vault() override;
   Vault(const Vault&) = delete;
   Vault& operator=(const Vault&) = delete;
 
@@ -56,8 +57,8 @@ class Vault {
 
   // Seals and opens what is known about one person. not_found when there is no key, or not any
   // more.
-  Result<std::string> seal(std::string_view client_id, std::string_view plain);
-  Result<std::string> open_sealed(std::string_view client_id, std::string_view sealed);
+  Result<std::string> seal(std::string_view client_id, std::string_view plain) override;
+  Result<std::string> open_sealed(std::string_view client_id, std::string_view sealed) override;
 
   // 32 bytes by which a value is found again. `kind` keeps a BSN and a telephone number apart.
   std::string blind_index(std::string_view kind, std::string_view value) const;
@@ -81,16 +82,20 @@ class Vault {
 
  private:
   struct Keys;
-  Vault(std::unique_ptr<Keys> keys, std::unique_ptr<Connection> connection, const Clock& clock,
-        Random& random);
+  Vault(std::unique_ptr<Keys> keys, std::unique_ptr<Connection> connection,
+        std::unique_ptr<Connection> reading, const Clock& clock, Random& random);
   Result<std::string> person_key(std::string_view client_id);
   Result<std::int64_t> wrap_all(const Keys& next);
 
   std::unique_ptr<Keys> keys_;
   std::unique_ptr<Connection> connection_;
+  std::unique_ptr<Connection> reading_;
   const Clock& clock_;
   Random& random_;
   mutable std::mutex mutex_;
+  // Of `reading_` and the wrapping key, always taken last: whoever opens what is sealed does not
+  // wait for a new key to be on disk.
+  std::mutex reading_mutex_;
 };
 
 }  // namespace naober::store

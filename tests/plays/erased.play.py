@@ -23,6 +23,7 @@ town = worker = keeper = lead = client = dossier = other = destruction = witness
 letter_words = "Van der Duinwaard"
 ANNA_HERE = {**ANNA, "family_name": letter_words}
 QUESTION = "Mijn trap is te steil geworden."
+OUTCOME = "Samen besproken wat lukt en wat niet."  # of the conversation (town.py)
 
 
 def folder(stage, name):
@@ -331,7 +332,8 @@ def where(stage, data, words):
 
 def play_nothing_of_her_is_left_in_any_file(stage):
     """Name, BSN, question and report: in no database, in no log of one; the host serves meanwhile."""
-    expect(where(stage, stage.data, [ANNA["bsn"], letter_words, QUESTION]), [], "what is left in the data folder")
+    expect(where(stage, stage.data, [ANNA["bsn"], letter_words, QUESTION, OUTCOME]), [],
+           "what is left in the data folder")
     worker.refused("GET", f"{town.door}/clients/{client}", status=404)
     expect(worker.get(f"{town.door}/clients/{other}")["identity"]["bsn"], BEREND["bsn"], "who stays")
 
@@ -352,18 +354,20 @@ def play_the_journal_verifies_and_tells_that_and_when(stage):
 
 def play_an_older_backup_does_not_bring_her_back(stage):
     """Its files are older than the erasure; the newest keys are not, and the host that opens it destroys again."""
+    stage.day = "2057-02-02"
     stage.open()
     for visitor in (town.manager, worker, keeper, lead):
         visitor.token = stage.log_in(visitor.name, visitor.password).token
     older = sorted(folder(stage, "backups").glob("2*"))[-1]
-    expect(where(stage, older / "data", [QUESTION]) != [], True, "that the older backup holds her question")
-    expect(where(stage, older / "data", [ANNA["bsn"], letter_words]), [], "whether her name is readable there")
+    expect(where(stage, older / "data", [client]) != [], True, "that the older backup holds her file")
+    expect(where(stage, older / "data", [ANNA["bsn"], letter_words, QUESTION, OUTCOME]), [],
+           "whether her name, or what was said, is readable there")
     backup(stage)
     stage.close()
     again = Stage()
     try:
         again.data = folder(stage, "restored")
-        again.day = "2057-02-01"
+        again.day = "2057-02-02"
         stage.command("restore", older, "--keys-from", folder(stage, "backups") / "keys", "--data", again.data)
         again.open()
         who = again.log_in(worker.name, worker.password)
