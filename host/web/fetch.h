@@ -18,9 +18,9 @@ struct Question {
   std::string address;  // https://…; http:// to this machine alone, for tests, or where it will do
   // Sent as a form (POST) when there are any; a GET otherwise.
   std::vector<std::pair<std::string, std::string>> form = {};
-  std::string text = {};  // sent as plain text (POST) instead of a form
   std::string user = {};  // with `password`: HTTP Basic (RFC 6749 section 2.3.1)
   std::string password = {};
+  std::string text = {};  // sent as plain text (POST) instead of a form
   Way way = Way::sealed;
 };
 
