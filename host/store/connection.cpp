@@ -113,12 +113,18 @@ Fault fault_of(int code) {
   }
 }
 
+// The file by which readers and writers share could not grow, or a file that is made in passing:
+// for those SQLite says that the disk failed, and the system that there was no room.
+bool is_no_room(int code, sqlite3* handle) {
+  if ((code & 0xff) != SQLITE_IOERR) {
+    return false;
+  }
+  const int told = sqlite3_system_errno(handle);
+  return code == SQLITE_IOERR_SHMSIZE || told == ENOSPC || told == EDQUOT;
+}
+
 // What to do about it, where SQLite's own words do not say so.
 std::string sentence(int code, const std::string& message) {
-  // The file by which readers and writers share could not grow: SQLite's word for no room there.
-  if (code == SQLITE_IOERR_SHMSIZE) {
-    code = SQLITE_FULL;
-  }
   switch (code & 0xff) {
     case SQLITE_FULL:
       return "The disk is full; nothing was written. Free some space and try again.";
@@ -336,7 +342,8 @@ void Connection::report_damage(std::string says, std::string about) {
 Error Connection::error(int code) const {
   const std::string message = sqlite3_errmsg(handle_);
   rotten_ = rotten_ || (code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB;
-  Error made{fault_of(code), sentence(code, message), path_};
+  const bool full = is_no_room(code, handle_);
+  Error made{fault_of(code), sentence(full ? SQLITE_FULL : code, message), path_};
   if (made.fault == Fault::conflict) {
     // "UNIQUE constraint failed: plan.household_id": the part after the colon is what it is about.
     const auto colon = message.find("failed: ");
