@@ -107,6 +107,20 @@ class Checkup {
     return true;
   }
 
+  // A host at work makes and removes files meanwhile; what is gone takes no room.
+  static std::uint64_t bytes_in(const fs::path& folder) {
+    std::uint64_t bytes = 0;
+    std::error_code gone;
+    fs::recursive_directory_iterator entry(folder, gone);
+    while (!gone && entry != fs::recursive_directory_iterator()) {
+      std::error_code unknown;
+      const std::uint64_t size = entry->is_regular_file(unknown) ? entry->file_size(unknown) : 0;
+      bytes += unknown ? 0 : size;
+      entry.increment(gone);
+    }
+    return bytes;
+  }
+
   void look_at_disk() {
     struct statvfs disk = {};
     if (::statvfs(options_.data.c_str(), &disk) != 0) {
@@ -114,10 +128,7 @@ class Checkup {
       return;
     }
     const std::uint64_t free = std::uint64_t{disk.f_bavail} * disk.f_frsize;
-    std::uint64_t used = 0;
-    for (const auto& entry : fs::recursive_directory_iterator(options_.data)) {
-      used += entry.is_regular_file() ? entry.file_size() : 0;
-    }
+    const std::uint64_t used = bytes_in(options_.data);
     const std::string room = std::to_string(free / megabyte) + " MB free, " +
                              std::to_string(used / megabyte) + " MB in use";
     if (free < least_room) {
