@@ -4,20 +4,17 @@
 #include <filesystem>
 #include <fstream>
 
-#include "base/clock.h"
 #include "cli/commands.h"
 #include "cli/complain.h"
+#include "cli/house_at_hand.h"
 #include "cli/policy_at_hand.h"
 #include "cli/policy_root.h"
 #include "policy/loader.h"
 #include "records/draft.h"
-#include "script/pool.h"
-#include "script/worker_path.h"
 #include "studio/draft.h"
 #include "studio/draft_check.h"
 #include "studio/draft_paths.h"
 #include "studio/line_diff.h"
-#include "web/application.h"
 
 namespace naober::cli {
 
@@ -25,41 +22,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The house without a door, for the length of one command.
-class OpenHouse {
- public:
-  static Result<std::unique_ptr<OpenHouse>> open(const Arguments& arguments) {
-    auto made = std::make_unique<OpenHouse>();
-    script::PoolOptions pool;
-    pool.worker = script::worker_path();
-    TRY(made->scripts_, script::Pool::start(std::move(pool)));
-    web::ApplicationOptions options;
-    options.house.data = arguments.value("--data");
-    options.house.keys = arguments.value("--keys");
-    TRY(options.policy, policy_root(arguments));
-    TRY(options.calendar, calendar_of(options.policy));
-    TRY(made->house_,
-        web::Application::open(options, made->clock_, made->random_, *made->scripts_));
-    return made;
-  }
+Result<Draft> draft_of(HouseAtHand& open, const Arguments& arguments) {
+  TRY(const auto id, DraftId::parse(arguments.value("DRAFT")));
+  return open.house().house().region().read(
+      [&](store::ReadTransaction& transaction) { return records::find_draft(transaction, id); });
+}
 
-  web::Application& house() { return *house_; }
-
-  Result<Draft> draft(const Arguments& arguments) {
-    TRY(const auto id, DraftId::parse(arguments.value("DRAFT")));
-    return house_->house().region().read(
-        [&](store::ReadTransaction& transaction) { return records::find_draft(transaction, id); });
-  }
-  Result<std::vector<policy::SourceFile>> folder() {
-    return policy::read_policy_root(house_->keeper().root());
-  }
-
- private:
-  SystemClock clock_;
-  SystemRandom random_;
-  std::unique_ptr<script::Pool> scripts_;
-  std::unique_ptr<web::Application> house_;
-};
+Result<std::vector<policy::SourceFile>> folder_of(HouseAtHand& open) {
+  return policy::read_policy_root(open.house().keeper().root());
+}
 
 constexpr int done = 0;
 constexpr int no = 1;
@@ -70,7 +41,7 @@ std::string line_of(const Draft& draft) {
 }
 
 Result<int> list(const Arguments& arguments, const Console& console) {
-  TRY(const auto open, OpenHouse::open(arguments));
+  TRY(const auto open, HouseAtHand::open(arguments));
   records::DraftFilter filter;
   filter.all_scopes = true;
   if (arguments.given("--state")) {
@@ -91,15 +62,15 @@ Result<int> list(const Arguments& arguments, const Console& console) {
 }
 
 Result<int> show(const Arguments& arguments, const Console& console) {
-  TRY(const auto open, OpenHouse::open(arguments));
-  TRY(const Draft draft, open->draft(arguments));
+  TRY(const auto open, HouseAtHand::open(arguments));
+  TRY(const Draft draft, draft_of(*open, arguments));
   console.out << line_of(draft);
   for (const DraftFile& file : draft.files) {
     const char* what = !file.text ? "goes   " : !file.base ? "new    " : "changed";
     console.out << fmt::format("  {}  {}  by {} at {}\n", what, file.path, file.changed_by,
                                file.changed_at.text());
   }
-  TRY(const auto current, open->folder());
+  TRY(const auto current, folder_of(*open));
   for (const studio::DraftConflict& conflict : studio::conflicts_of(draft, current)) {
     console.out << fmt::format("  conflict: {} changed in the policy folder meanwhile\n",
                                conflict.path);
@@ -126,9 +97,9 @@ std::string line_of(const studio::PolicyChange& change) {
 }
 
 Result<int> diff(const Arguments& arguments, const Console& console) {
-  TRY(const auto open, OpenHouse::open(arguments));
-  TRY(const Draft draft, open->draft(arguments));
-  TRY(const auto current, open->folder());
+  TRY(const auto open, HouseAtHand::open(arguments));
+  TRY(const Draft draft, draft_of(*open, arguments));
+  TRY(const auto current, folder_of(*open));
   console.out << studio::text_diff_of(draft, current);
   TRY(const auto check, studio::check_draft(draft, current, open->house().scripts()));
   console.out << (check.changes.empty() ? "" : "\n");
@@ -139,9 +110,9 @@ Result<int> diff(const Arguments& arguments, const Console& console) {
 }
 
 Result<int> check(const Arguments& arguments, const Console& console) {
-  TRY(const auto open, OpenHouse::open(arguments));
-  TRY(const Draft draft, open->draft(arguments));
-  TRY(const auto current, open->folder());
+  TRY(const auto open, HouseAtHand::open(arguments));
+  TRY(const Draft draft, draft_of(*open, arguments));
+  TRY(const auto current, folder_of(*open));
   TRY(const auto found, studio::check_draft(draft, current, open->house().scripts()));
   for (const studio::DraftProblem& problem : found.problems) {
     console.out << (problem.is_new ? "new    " : "known  ") << cli::line_of(problem.problem)
@@ -158,9 +129,9 @@ Result<int> check(const Arguments& arguments, const Console& console) {
 }
 
 Result<int> test(const Arguments& arguments, const Console& console) {
-  TRY(const auto open, OpenHouse::open(arguments));
-  TRY(const Draft draft, open->draft(arguments));
-  TRY(const auto current, open->folder());
+  TRY(const auto open, HouseAtHand::open(arguments));
+  TRY(const Draft draft, draft_of(*open, arguments));
+  TRY(const auto current, folder_of(*open));
   TRY(const auto tested,
       studio::test_draft(draft, current, open->house().scripts(), open->house().calendar()));
   for (const policy::Problem& problem : tested.problems) {
@@ -189,8 +160,8 @@ Result<void> write_file(const fs::path& place, const std::string& text) {
 }
 
 Result<int> export_files(const Arguments& arguments, const Console& console) {
-  TRY(const auto open, OpenHouse::open(arguments));
-  TRY(const Draft draft, open->draft(arguments));
+  TRY(const auto open, HouseAtHand::open(arguments));
+  TRY(const Draft draft, draft_of(*open, arguments));
   for (const DraftFile& file : draft.files) {
     if (file.text) {
       TRY_DO(write_file(fs::path(arguments.value("DIR")) / file.path, *file.text));
@@ -241,7 +212,7 @@ void print_changes(const std::vector<policy::SourceFile>& current,
 
 // As a person with an account, because somebody else will have to adopt it.
 Result<Draft> keep(const Arguments& arguments, std::vector<studio::FileChange> changes) {
-  TRY(const auto open, OpenHouse::open(arguments));
+  TRY(const auto open, HouseAtHand::open(arguments));
   web::Application& house = open->house();
   access::Visitor visitor;
   TRY(visitor.account, house.accounts().find_by_login_name(arguments.value("--as")));
@@ -283,14 +254,6 @@ int carried_out(const Arguments& arguments, const Console& console) {
   const auto answer = act(arguments, console);
   return answer ? *answer : complain(console, answer.error());
 }
-
-Option data_option() { return {"--data", "FOLDER", "The data folder of the host.", "data"}; }
-
-Option keys_option() {
-  return {"--keys", "FOLDER", "Where the keys are, when not in the data folder's keys."};
-}
-
-std::vector<Option> house_options() { return {data_option(), keys_option(), policy_option()}; }
 
 Positional draft_name() {
   return {"DRAFT", "The id of the draft, as `naober draft list` shows it."};

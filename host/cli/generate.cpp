@@ -1,20 +1,15 @@
 // naober generate: invented clients by the hundred thousand, for simulations and tests of scale.
 #include <fmt/format.h>
 
-#include <memory>
-
-#include "base/clock.h"
 #include "cli/complain.h"
 #include "cli/generate.h"
+#include "cli/house_at_hand.h"
 #include "cli/policy_root.h"
 #include "cli/rehearsal_clock.h"
 #include "cli/whole_number.h"
 #include "lab/demo_facts.h"
 #include "lab/generate.h"
 #include "policy/loader.h"
-#include "script/pool.h"
-#include "script/worker_path.h"
-#include "web/application.h"
 
 namespace naober::cli {
 
@@ -42,36 +37,25 @@ Result<lab::GeneratingHand> hand_of(web::Application& house, const policy::Bundl
   return refuse(Fault::not_found, "this account holds no role in that municipality", login);
 }
 
-Result<void> generate(const Arguments& arguments, const Console& console, const Clock& clock) {
+Result<void> generate(const Arguments& arguments, const Console& console) {
+  TRY(const auto clock, clock_of(arguments));
   TRY(const auto clients, whole_number(arguments, "--clients", 1, 10'000'000));
-  SystemRandom random;
-  script::PoolOptions pool;
-  pool.worker = script::worker_path();
-  TRY(const auto scripts, script::Pool::start(std::move(pool)));
-  web::ApplicationOptions options;
-  options.house.data = arguments.value("--data");
-  options.house.keys = arguments.value("--keys");
-  TRY(options.policy, policy_root(arguments));
-  TRY(const auto house, web::Application::open(options, clock, random, *scripts));
-  const auto policy = house->policy();
-  const studio::ServedMunicipality* municipality = policy->find(arguments.value("MUNICIPALITY"));
-  if (municipality == nullptr || municipality->bundle == nullptr) {
-    return refuse(Fault::not_found, "this municipality is not served; naober check tells why",
-                  arguments.value("MUNICIPALITY"));
-  }
-  const policy::Bundle& bundle = *municipality->bundle;
-  TRY(const auto files, policy::read_policy_root(options.policy));
-  TRY(lab::FactSheets sheets, lab::fact_sheets_of(files, *scripts));
+  TRY(const auto open, HouseAtHand::open(arguments, *clock));
+  web::Application& house = open->house();
+  TRY(const auto served, open->bundle_of(arguments.value("MUNICIPALITY")));
+  const policy::Bundle& bundle = *served;
+  TRY(const auto files, policy::read_policy_root(house.keeper().root()));
+  TRY(lab::FactSheets sheets, lab::fact_sheets_of(files, house.scripts()));
   if (const std::string& task = arguments.value("--task"); !task.empty()) {
     std::erase_if(sheets, [&](const auto& entry) { return entry.first != task; });
   }
-  TRY(const auto hand, hand_of(*house, bundle, arguments.value("--of"), clock.today()));
-  TRY(const auto store, house->house().municipality(bundle.municipality.name));
+  TRY(const auto hand, hand_of(house, bundle, arguments.value("--of"), clock->today()));
+  TRY(const auto store, house.house().municipality(bundle.municipality.name));
   lab::GenerateOptions generating;
   TRY(const auto seed, whole_number(arguments, "--seed", 1, 1'000'000));
   generating.seed = static_cast<std::uint64_t>(seed);
   generating.cases = std::max<std::int64_t>(clients * 10 / clients_of_ten_households, 1);
-  generating.today = clock.today();
+  generating.today = clock->today();
   generating.households = true;
   generating.caseload = caseload;
   generating.numbered = numbered;
@@ -79,24 +63,10 @@ Result<void> generate(const Arguments& arguments, const Console& console, const 
     console.out << fmt::format("\rGenerating … {} of {} households", done, total) << std::flush;
   };
   TRY(const lab::GenerateCount count,
-      lab::generate_cases(generating, *store, bundle, scripts.get(), sheets, hand, progress));
+      lab::generate_cases(generating, *store, bundle, &house.scripts(), sheets, hand, progress));
   console.out << fmt::format("\r{}: {} clients, {} households with a case, {} decided\n",
                              bundle.municipality.name, count.clients, count.cases, count.decided);
   return {};
-}
-
-int run_generate(const Arguments& arguments, const Console& console) {
-  static const SystemClock real;
-  std::unique_ptr<const Clock> clock = std::make_unique<const SystemClock>();
-  if (arguments.given("--day")) {
-    const auto day = Date::parse(arguments.value("--day"));
-    if (!day) {
-      return complain(console, day.error());
-    }
-    clock = std::make_unique<const RehearsalClock>(*day, real);
-  }
-  const auto done = generate(arguments, console, *clock);
-  return done ? 0 : complain(console, done.error());
 }
 
 }  // namespace
@@ -124,8 +94,8 @@ Exit codes: 0 done, 2 it could not be done.)",
      {"--seed", "N", "Another seed, other people.", "1"},
      {"--day", "DATE", "Believe that it is this day; cases are spread over the two years before."},
      policy_option(),
-     {"--data", "FOLDER", "The data folder of the host.", "data"},
-     {"--keys", "FOLDER", "Where the keys are, when not in the data folder's keys."}},
-    run_generate};
+     data_option(),
+     keys_option()},
+    carried_out<generate>};
 
 }  // namespace naober::cli

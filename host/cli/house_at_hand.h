@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/clock.h"
 #include "base/id.h"
@@ -13,16 +14,20 @@
 
 namespace naober::cli {
 
+// Where a house is and what it is made of: --data, --keys, --policy, the calendar of that policy,
+// and the keys that systemd lends. For every command that opens one.
+Result<web::ApplicationOptions> application_options(const Arguments& arguments);
+
 class HouseAtHand {
  public:
-  // From --data, --keys and --policy.
   static Result<std::unique_ptr<HouseAtHand>> open(const Arguments& arguments);
+  // With another clock than the machine's, which outlives the house.
+  static Result<std::unique_ptr<HouseAtHand>> open(const Arguments& arguments, const Clock& clock);
   web::Application& house() { return *house_; }
   // The policy of a served municipality; not_found when it is not served, or closed.
   Result<std::shared_ptr<const policy::Bundle>> bundle_of(const std::string& municipality);
 
  private:
-  SystemClock clock_;
   SystemRandom random_;
   std::unique_ptr<script::Pool> scripts_;
   std::unique_ptr<web::Application> house_;
@@ -30,5 +35,7 @@ class HouseAtHand {
 
 Option data_option();
 Option keys_option();
+// The two, and --policy.
+std::vector<Option> house_options();
 
 }  // namespace naober::cli

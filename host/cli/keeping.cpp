@@ -1,13 +1,10 @@
 #include "cli/keeping.h"
 
-#include <cstdlib>
-
 #include "casework/client_copy.h"
 #include "casework/retention.h"
+#include "cli/house_at_hand.h"
 #include "cli/policy_root.h"
 #include "journal/journal.h"
-#include "script/pool.h"
-#include "script/worker_path.h"
 #include "studio/control_socket.h"
 
 namespace naober::cli {
@@ -76,19 +73,8 @@ Result<Value> answer(const Value& question, const std::string& wish, web::Applic
 }
 
 Result<Value> ask_folder(const Arguments& arguments, const Value& question) {
-  static const SystemClock clock;
-  SystemRandom random;
-  script::PoolOptions pool;
-  pool.worker = script::worker_path();
-  TRY(const auto scripts, script::Pool::start(std::move(pool)));
-  web::ApplicationOptions options;
-  options.house.data = arguments.value("--data");
-  options.house.keys = arguments.value("--keys");
-  options.house.credentials = credentials_folder();
-  TRY(options.policy, policy_root(arguments));
-  TRY(options.calendar, calendar_of(options.policy));
-  TRY(const auto house, web::Application::open(options, clock, random, *scripts));
-  auto answered = answer_keeping(question, *house);
+  TRY(const auto open, HouseAtHand::open(arguments));
+  auto answered = answer_keeping(question, open->house());
   CHECK(answered.has_value());
   return *std::move(answered);
 }
@@ -112,15 +98,6 @@ Result<Value> ask_keeping(const Arguments& arguments, const Value& question) {
   return told;
 }
 
-std::vector<Option> keeping_options() {
-  return {policy_option(),
-          {"--data", "FOLDER", "The data folder of the host.", "data"},
-          {"--keys", "FOLDER", "Where the keys are, when not in the data folder's keys."}};
-}
-
-std::filesystem::path credentials_folder() {
-  const char* const folder = std::getenv("CREDENTIALS_DIRECTORY");
-  return folder == nullptr ? std::filesystem::path() : std::filesystem::path(folder);
-}
+std::vector<Option> keeping_options() { return {policy_option(), data_option(), keys_option()}; }
 
 }  // namespace naober::cli

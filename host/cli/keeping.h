@@ -2,7 +2,6 @@
 // when none does.
 #pragma once
 
-#include <filesystem>
 #include <optional>
 #include <vector>
 
@@ -22,9 +21,6 @@ std::optional<Result<Value>> answer_keeping(const Value& question, web::Applicat
 
 // Asks the host that runs on --data; opens the folder itself when none runs.
 Result<Value> ask_keeping(const Arguments& arguments, const Value& question);
-
-// Where systemd lends keys ($CREDENTIALS_DIRECTORY); empty when it lends none.
-std::filesystem::path credentials_folder();
 
 // The options that ask_keeping() reads.
 std::vector<Option> keeping_options();

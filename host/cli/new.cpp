@@ -208,12 +208,6 @@ Result<void> make_municipality(const Arguments& arguments, const Console& consol
   return {};
 }
 
-template <Result<void> (*make)(const Arguments&, const Console&)>
-int carried_out(const Arguments& arguments, const Console& console) {
-  const auto made = make(arguments, console);
-  return made ? 0 : complain(console, made.error());
-}
-
 }  // namespace
 
 const Command new_plugin_command{

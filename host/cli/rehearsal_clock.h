@@ -4,7 +4,11 @@
 // out. It is no clock for real files: the journal writes down what it says.
 #pragma once
 
+#include <memory>
+
 #include "base/clock.h"
+#include "base/result.h"
+#include "cli/command.h"
 
 namespace naober::cli {
 
@@ -20,5 +24,8 @@ class RehearsalClock final : public Clock {
   const Clock& real_;
   std::int64_t ahead_;  // milliseconds; negative for a day that has passed
 };
+
+// The machine's clock, or one that believes it is --day.
+Result<std::unique_ptr<const Clock>> clock_of(const Arguments& arguments);
 
 }  // namespace naober::cli

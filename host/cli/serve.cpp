@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/complain.h"
 #include "cli/followers.h"
+#include "cli/house_at_hand.h"
 #include "cli/keeping.h"
 #include "cli/policy_root.h"
 #include "cli/rehearsal_clock.h"
@@ -109,12 +110,7 @@ void add_socket_gauges(std::string& text, const web::Server& server, const web::
 
 Result<std::unique_ptr<web::Application>> open_house(const Arguments& arguments, const Clock& clock,
                                                      Random& random, script::Pool& scripts) {
-  web::ApplicationOptions options;
-  options.house.data = arguments.value("--data");
-  options.house.keys = arguments.value("--keys");
-  options.house.credentials = credentials_folder();
-  TRY(options.policy, policy_root(arguments));
-  TRY(options.calendar, calendar_of(options.policy));
+  TRY(const auto options, application_options(arguments));
   return web::Application::open(options, clock, random, scripts);
 }
 
@@ -125,18 +121,6 @@ Result<web::DeskFiles> desk_files(const Arguments& arguments) {
   }
   const auto beside = std::filesystem::path(script::worker_path()).parent_path() / "desk";
   return std::filesystem::exists(beside) ? web::read_desk(beside) : web::DeskFiles();
-}
-
-// The system's clock, or one that believes it is --day.
-Result<std::unique_ptr<const Clock>> clock_of(const Arguments& arguments, const Console& console) {
-  static const SystemClock real;
-  if (!arguments.given("--day")) {
-    return std::make_unique<const SystemClock>();
-  }
-  TRY(const Date day, Date::parse(arguments.value("--day")));
-  console.complaint << fmt::format("naober: a rehearsal: this host believes it is {}\n",
-                                   day.text());
-  return std::make_unique<const RehearsalClock>(day, real);
 }
 
 // The houses that vouch for visitors; nothing when none do.
@@ -151,7 +135,11 @@ Result<std::unique_ptr<web::OpenId>> open_id_of(const Arguments& arguments,
 }
 
 Result<void> serve(const Arguments& arguments, const Console& console) {
-  TRY(const auto clock, clock_of(arguments, console));
+  TRY(const auto clock, clock_of(arguments));
+  if (arguments.given("--day")) {
+    console.complaint << fmt::format("naober: a rehearsal: this host believes it is {}\n",
+                                     clock->today().text());
+  }
   SystemRandom random;
   TRY(const web::ServerSettings settings, server_settings(arguments));
   TRY(auto files, desk_files(arguments));

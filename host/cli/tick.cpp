@@ -1,16 +1,11 @@
 // naober tick: looks for what time made happen, while no host runs on this data folder.
 #include <fmt/format.h>
 
-#include <memory>
-
-#include "base/clock.h"
 #include "cli/commands.h"
 #include "cli/complain.h"
+#include "cli/house_at_hand.h"
 #include "cli/policy_root.h"
 #include "cli/rehearsal_clock.h"
-#include "script/pool.h"
-#include "script/worker_path.h"
-#include "web/application.h"
 
 namespace naober::cli {
 
@@ -22,42 +17,20 @@ std::string told(const std::string& municipality, const casework::Ticked& ticked
                      ticked.handled.effects, ticked.handled.problems);
 }
 
-Result<void> look_everywhere(const Arguments& arguments, const Console& console,
-                             const Clock& clock) {
-  SystemRandom random;
-  script::PoolOptions pool;
-  pool.worker = script::worker_path();
-  TRY(const auto scripts, script::Pool::start(std::move(pool)));
-  web::ApplicationOptions options;
-  options.house.data = arguments.value("--data");
-  options.house.keys = arguments.value("--keys");
-  TRY(options.policy, policy_root(arguments));
-  TRY(options.calendar, calendar_of(options.policy));
-  TRY(const auto house, web::Application::open(options, clock, random, *scripts));
+Result<void> look_everywhere(const Arguments& arguments, const Console& console) {
+  TRY(const auto clock, clock_of(arguments));
+  TRY(const auto open, HouseAtHand::open(arguments, *clock));
+  web::Application& house = open->house();
   if (const std::string& one = arguments.value("MUNICIPALITY"); !one.empty()) {
-    TRY(const auto ticked, house->timekeeper().look_at(one));
+    TRY(const auto ticked, house.timekeeper().look_at(one));
     console.out << told(one, ticked);
     return {};
   }
-  for (const std::string& name : house->house().names()) {
-    TRY(const auto ticked, house->timekeeper().look_at(name));
+  for (const std::string& name : house.house().names()) {
+    TRY(const auto ticked, house.timekeeper().look_at(name));
     console.out << told(name, ticked);
   }
   return {};
-}
-
-int run_tick(const Arguments& arguments, const Console& console) {
-  static const SystemClock real;
-  std::unique_ptr<const Clock> clock = std::make_unique<const SystemClock>();
-  if (arguments.given("--day")) {
-    const auto day = Date::parse(arguments.value("--day"));
-    if (!day) {
-      return complain(console, day.error());
-    }
-    clock = std::make_unique<const RehearsalClock>(*day, real);
-  }
-  const auto looked = look_everywhere(arguments, console, *clock);
-  return looked ? 0 : complain(console, looked.error());
 }
 
 }  // namespace
@@ -76,9 +49,9 @@ Examples:
 Exit codes: 0 looked everywhere, 2 a host holds the folder, or something could not be read.)",
     {{"MUNICIPALITY", "One municipality; every one that has a file when it is not said.", false}},
     {policy_option(),
-     {"--data", "FOLDER", "The data folder of the host.", "data"},
-     {"--keys", "FOLDER", "Where the keys are, when not in the data folder's keys."},
+     data_option(),
+     keys_option(),
      {"--day", "DATE", "For rehearsals: believe that it is noon of this day."}},
-    run_tick};
+    carried_out<look_everywhere>};
 
 }  // namespace naober::cli

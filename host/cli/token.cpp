@@ -65,12 +65,6 @@ Result<void> revoke(const Arguments& arguments, const Console& console) {
   return {};
 }
 
-template <Result<void> (*act)(const Arguments&, const Console&)>
-int carried_out(const Arguments& arguments, const Console& console) {
-  const auto done = act(arguments, console);
-  return done ? 0 : complain(console, done.error());
-}
-
 }  // namespace
 
 const Command token_add_command{
@@ -99,7 +93,7 @@ const Command token_list_command{
     "Lists the tokens of a municipality, revoked ones too.",
     "Example:\n  naober token list bergen\n\nExit codes: 0 listed, 2 refused.",
     {{"MUNICIPALITY", "Where."}},
-    {data_option(), keys_option(), policy_option()},
+    house_options(),
     carried_out<list>};
 
 const Command token_revoke_command{
@@ -108,7 +102,7 @@ const Command token_revoke_command{
     "Example:\n  naober token revoke bergen token_0123456789abcdefghjkmnpqrs\n\n"
     "Exit codes: 0 revoked, 2 refused.",
     {{"MUNICIPALITY", "Where."}, {"TOKEN", "Its id, as naober token list shows it."}},
-    {data_option(), keys_option(), policy_option()},
+    house_options(),
     carried_out<revoke>};
 
 }  // namespace naober::cli

@@ -103,12 +103,6 @@ Result<void> set_password(const Arguments& arguments, const Console& console) {
   return {};
 }
 
-template <Result<void> (*act)(const Arguments&, const Console&)>
-int carried_out(const Arguments& arguments, const Console& console) {
-  const auto done = act(arguments, console);
-  return done ? 0 : complain(console, done.error());
-}
-
 Positional login() { return {"LOGIN", "The login name."}; }
 
 }  // namespace
@@ -156,7 +150,7 @@ const Command user_list_command{"user list",
                                 "Lists the users and their running roles.",
                                 "Example:\n  naober user list\n\nExit codes: 0 listed, 2 refused.",
                                 {},
-                                {data_option(), keys_option(), policy_option()},
+                                house_options(),
                                 carried_out<list>};
 
 const Command user_password_command{
@@ -164,7 +158,7 @@ const Command user_password_command{
     "Sets a user's password, read from standard input; running sessions end.",
     "Example:\n  naober user password anna < password.txt\n\nExit codes: 0 set, 2 refused.",
     {login()},
-    {data_option(), keys_option(), policy_option()},
+    house_options(),
     carried_out<set_password>};
 
 }  // namespace naober::cli

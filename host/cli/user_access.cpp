@@ -61,12 +61,6 @@ Result<void> require_code(const Arguments& arguments, const Console& console) {
   return {};
 }
 
-template <Result<void> (*act)(const Arguments&, const Console&)>
-int carried_out(const Arguments& arguments, const Console& console) {
-  const auto done = act(arguments, console);
-  return done ? 0 : complain(console, done.error());
-}
-
 }  // namespace
 
 const Command user_reset_code_command{
@@ -80,7 +74,7 @@ Example:
 
 Exit codes: 0 done, 2 refused.)",
     {{"LOGIN", "The login name."}},
-    {data_option(), keys_option(), policy_option()},
+    house_options(),
     carried_out<reset_code>};
 
 const Command user_log_out_command{
@@ -88,7 +82,7 @@ const Command user_log_out_command{
     "Ends all running sessions of a user.",
     "Example:\n  naober user log-out anna\n\nExit codes: 0 done, 2 refused.",
     {{"LOGIN", "The login name."}},
-    {data_option(), keys_option(), policy_option()},
+    house_options(),
     carried_out<log_out>};
 
 const Command user_require_code_command{
