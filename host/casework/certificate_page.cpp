@@ -1,4 +1,5 @@
 // The certificate of a destruction for people (verklaring van vernietiging).
+#include "base/html.h"
 #include "casework/destruction.h"
 #include "casework/page.h"
 
@@ -53,7 +54,7 @@ std::string certificate_page(const Value& certificate, const std::string& munici
       "Van een persoon die is vernietigd, is de sleutel vernietigd. Naam, BSN, adres en brieven "
       "zijn daarna nergens meer te lezen, ook niet in een oudere reservekopie zonder die sleutel.");
   body += paragraph("Het logboek is niet veranderd. De stand van het logboek, ondertekend:");
-  body += "<pre>" + in_html(told("checkpoint")) + "</pre>\n";
+  body += "<pre>" + escape_html(told("checkpoint")) + "</pre>\n";
   return page_with("Verklaring van vernietiging", body);
 }
 

@@ -1,6 +1,7 @@
 #include "casework/client_copy.h"
 
 #include "base/host_version.h"
+#include "base/html.h"
 #include "base/json.h"
 #include "casework/kept_letter.h"
 #include "casework/lines.h"
@@ -147,7 +148,7 @@ std::string rows_page(const Map& rows) {
       }
       cells.push_back(std::move(line));
     }
-    page += "<h3>" + in_html(table) + "</h3>\n" + table_of(header, cells);
+    page += "<h3>" + escape_html(table) + "</h3>\n" + table_of(header, cells);
   }
   return page;
 }
@@ -155,9 +156,9 @@ std::string rows_page(const Map& rows) {
 std::string letters_page(const Value& letters) {
   std::string page;
   for (const auto& letter : *letters.as<List>()) {
-    page += "<h3>" + in_html("Brief van " + member_in_words(letter, "on")) + "</h3>\n";
+    page += "<h3>" + escape_html("Brief van " + member_in_words(letter, "on")) + "</h3>\n";
     page += "<iframe sandbox title=\"Brief\" style=\"width:100%;height:40rem\" srcdoc=\"" +
-            in_html(letter.text_at("html")) + "\"></iframe>\n";
+            escape_html(letter.text_at("html")) + "\"></iframe>\n";
   }
   return page;
 }

@@ -2,6 +2,8 @@
 
 #include <kainjow/mustache.hpp>
 
+#include "base/html.h"
+
 namespace naober::casework {
 namespace {
 
@@ -102,18 +104,6 @@ Result<std::string> rendered(const policy::Letter& letter, const std::string& te
   }
 }
 
-std::string escaped(std::string_view text) {
-  std::string result;
-  for (const char sign : text) {
-    result += sign == '&'   ? "&amp;"
-              : sign == '<' ? "&lt;"
-              : sign == '>' ? "&gt;"
-              : sign == '"' ? "&quot;"
-                            : std::string(1, sign);
-  }
-  return result;
-}
-
 std::string_view text_in(const Value& value, std::string_view part, std::string_view name) {
   const Value* found = value.find(part);
   return found == nullptr ? std::string_view() : found->text_at(name);
@@ -152,10 +142,10 @@ constexpr std::string_view style = R"(
 // A page that stands by itself, on paper and on a screen: it is kept as it was sent, so nothing in
 // it may come from elsewhere.
 std::string page_of(const Value& value, const std::string& html) {
-  const std::string title = escaped(text_in(value, "letter", "title"));
-  const std::string sender = escaped(text_in(value, "municipality", "title"));
-  const std::string reference = escaped(text_in(value, "decision", "reference"));
-  const std::string colour = escaped(text_in(value, "municipality", "colour"));
+  const std::string title = escape_html(text_in(value, "letter", "title"));
+  const std::string sender = escape_html(text_in(value, "municipality", "title"));
+  const std::string reference = escape_html(text_in(value, "decision", "reference"));
+  const std::string colour = escape_html(text_in(value, "municipality", "colour"));
   std::string page =
       "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";

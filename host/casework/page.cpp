@@ -1,5 +1,6 @@
 #include "casework/page.h"
 
+#include "base/html.h"
 #include "base/json.h"
 
 namespace naober::casework {
@@ -13,7 +14,7 @@ constexpr std::string_view style =
 
 std::string tagged(std::string_view tag, std::string_view text) {
   std::string result = "<";
-  result.append(tag).append(">").append(in_html(text)).append("</").append(tag).append(">");
+  result.append(tag).append(">").append(escape_html(text)).append("</").append(tag).append(">");
   return result;
 }
 
@@ -26,29 +27,6 @@ std::string row_of(const std::vector<std::string>& cells, std::string_view tag) 
 }
 
 }  // namespace
-
-std::string in_html(std::string_view text) {
-  std::string result;
-  for (const char sign : text) {
-    switch (sign) {
-      case '&':
-        result += "&amp;";
-        break;
-      case '<':
-        result += "&lt;";
-        break;
-      case '>':
-        result += "&gt;";
-        break;
-      case '"':
-        result += "&quot;";
-        break;
-      default:
-        result += sign;
-    }
-  }
-  return result;
-}
 
 std::string page_with(std::string_view title, const std::string& body) {
   std::string page = "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n";

@@ -10,8 +10,6 @@
 
 namespace naober::casework {
 
-// The text with &, <, > and quotes as HTML writes them.
-std::string in_html(std::string_view text);
 // A whole page; `title` is plain text, `body` is HTML.
 std::string page_with(std::string_view title, const std::string& body);
 // <p>…</p> and <h2>…</h2> around plain text.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/embedded.h"
+#include "base/html.h"
 #include "base/result.h"
 
 namespace naober::manual {
@@ -146,30 +147,6 @@ class Writer {
 };
 
 }  // namespace
-
-std::string escape_html(std::string_view text) {
-  std::string escaped;
-  escaped.reserve(text.size());
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        escaped += "&amp;";
-        break;
-      case '<':
-        escaped += "&lt;";
-        break;
-      case '>':
-        escaped += "&gt;";
-        break;
-      case '"':
-        escaped += "&quot;";
-        break;
-      default:
-        escaped += c;
-    }
-  }
-  return escaped;
-}
 
 std::string to_html(const Page& page, const Site& site) { return Writer(page, site).write(); }
 

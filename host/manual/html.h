@@ -29,6 +29,4 @@ struct Site {
 
 std::string to_html(const Page& page, const Site& site);
 
-std::string escape_html(std::string_view text);
-
 }  // namespace naober::manual

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-#include "manual/html.h"
+#include "base/html.h"
 
 namespace naober::manual {
 namespace {
