@@ -48,6 +48,18 @@ struct Subject {
   const Map* known = nullptr;  // instead of bytes
 };
 
+// Of a basis, or of one read alone; the texts are lent.
+template <class Basis>
+Subject subject_of(const Basis& basis) {
+  Subject subject;
+  subject.number = basis.number;
+  subject.decided = basis.kind;
+  subject.provision = basis.provision;
+  subject.amount = basis.amount;
+  subject.facts = basis.facts;
+  return subject;
+}
+
 class Contrast {
  public:
   // `prices_*` and `stop` outlive it. `tenant`: whose worker evaluates functions.

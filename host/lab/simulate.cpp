@@ -118,18 +118,6 @@ Result<void> Part::ask_all() {
   return {};
 }
 
-// Of a basis, or of one read alone; the texts are lent.
-template <class Basis>
-Subject subject_of(const Basis& basis) {
-  Subject subject;
-  subject.number = basis.number;
-  subject.decided = basis.kind;
-  subject.provision = basis.provision;
-  subject.amount = basis.amount;
-  subject.facts = basis.facts;
-  return subject;
-}
-
 Result<void> Part::take(const records::BasisChunk& chunk) {
   for (const records::Basis& basis : chunk.rows()) {
     Waiting& waiting = waiting_for(basis.task);

@@ -97,12 +97,7 @@ Result<std::optional<Flip>> Page::read_decided(const FlipMark& mark) {
     return records::find_basis(transaction, mark.number, chunk);
   }));
   const records::Basis& basis = chunk.rows().front();
-  Subject subject;
-  subject.number = basis.number;
-  subject.decided = basis.kind;
-  subject.provision = basis.provision;
-  subject.amount = basis.amount;
-  subject.facts = basis.facts;
+  const Subject subject = subject_of(basis);
   TRY(const Value facts, decode(basis.facts));
   Flip flip;
   flip.case_file = found.case_file;
