@@ -46,9 +46,6 @@ INSERT INTO journal_node (level, place, hash) VALUES (:level, :place, :hash);
 -- name: find_journal_node
 SELECT hash FROM journal_node WHERE level = :level AND place = :place;
 
--- name: every_journal_node
-SELECT level, place, hash FROM journal_node ORDER BY level, place;
-
 -- name: count_journal_nodes
 -- Only for verify, which reads everything anyway.
 SELECT count(*) AS nodes FROM journal_node;

@@ -21,7 +21,6 @@ namespace {
 const std::map<std::string, std::string, std::less<>>& may_see_everything() {
   static const std::map<std::string, std::string, std::less<>> known = {
       {"readings_since", "a simulation counts from it; a handful of rows a month"},
-      {"every_journal_node", "verifying goes through the whole journal"},
       {"every_journal_checkpoint", "verifying goes through the whole journal"},
       {"count_journal_nodes", "verifying goes through the whole journal"},
       {"newest_journal_checkpoint", "from its end, and one row"},
