@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <thread>
 #include <vector>
 
 #include "base/host_version.h"
@@ -51,6 +52,41 @@ Result<std::vector<Source>> sources_of(const BackupOptions& options) {
   std::sort(sources.begin(), sources.end(),
             [](const Source& a, const Source& b) { return a.name < b.name; });
   return sources;
+}
+
+// A municipality's file is there a moment before its keys are, and the public one comes last
+// (journal/sealer.h). Without it a restore could not check the journal, so it is waited for.
+Result<void> check_journals_have_keys(const std::vector<Source>& sources) {
+  for (const Source& source : sources) {
+    if (source.is_key || !source.is_database) {
+      continue;
+    }
+    const std::string key = "keys/" + source.file.stem().string() + ".seal.pub";
+    const bool there = std::any_of(sources.begin(), sources.end(),
+                                   [&key](const Source& other) { return other.name == key; });
+    if (!there) {
+      return refuse(Fault::not_found,
+                    "The public key of this journal is missing, so a restore could not check it; "
+                    "start the host, which puts it back, and make the backup again",
+                    key);
+    }
+  }
+  return {};
+}
+
+Result<std::vector<Source>> settled_sources_of(const BackupOptions& options) {
+  const auto until = std::chrono::steady_clock::now() + options.patience;
+  for (;;) {
+    TRY(auto sources, sources_of(options));
+    const auto whole = check_journals_have_keys(sources);
+    if (whole) {
+      return sources;
+    }
+    if (std::chrono::steady_clock::now() >= until) {
+      return tl::unexpected<Error>(whole.error());
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  }
 }
 
 using KeySums = std::map<std::string, store::FileSum>;
@@ -160,7 +196,7 @@ Result<Manifest> fill(const UnfinishedFolder& into, const std::vector<Source>& s
 
 Result<Backup> make_backup(const BackupOptions& options, const Clock& clock,
                            const BackupProgress& progress) {
-  TRY(const auto sources, sources_of(options));
+  TRY(const auto sources, settled_sources_of(options));
   std::string key;
   if (!options.seal_with.empty()) {
     TRY(key, store::read_secret(options.seal_with, store::file_key_size));

@@ -12,6 +12,7 @@
 // somebody else.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -32,6 +33,8 @@ struct BackupOptions {
   std::filesystem::path keys_to = {};
   // A file with a key of 64 hexadecimal digits (0600); empty: nothing is sealed.
   std::filesystem::path seal_with = {};
+  // How long to wait for a municipality that the host is making just now.
+  std::chrono::milliseconds patience{10'000};
 };
 
 // What is being copied, how many files stand, and how many there are.
@@ -43,7 +46,8 @@ struct Backup {
   Manifest keys_manifest;  // of `keys_to`; no files when there is no such folder
 };
 
-// not_found when `data` holds no house; conflict when `to` is there already.
+// not_found when `data` holds no house, or a journal without its public key (which no restore could
+// check); conflict when `to` is there already.
 Result<Backup> make_backup(const BackupOptions& options, const Clock& clock,
                            const BackupProgress& progress = {});
 

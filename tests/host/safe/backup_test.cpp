@@ -5,6 +5,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <thread>
 
 #include "journal/ledger.h"
 #include "safe/restore.h"
@@ -85,6 +86,31 @@ TEST_F(BackupTest, a_key_that_is_just_being_written_is_left_out) {
   ASSERT_TRUE(backup) << backup.error().says;
   EXPECT_FALSE(fs::exists(at("monday") / "data" / "keys" / "bergen.key.new"));
   EXPECT_TRUE(bring_back("monday"));
+}
+
+TEST_F(BackupTest, waits_for_the_keys_of_a_municipality_that_is_being_made) {
+  const fs::path key = ledger.options.data / "keys" / "aa_en_hunze.seal.pub";
+  fs::rename(key, at("away"));
+  std::thread host([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    fs::rename(at("away"), key);
+  });
+  const auto backup = back_up("monday");
+  host.join();
+  ASSERT_TRUE(backup) << backup.error().says;
+  EXPECT_TRUE(bring_back("monday"));
+}
+
+TEST_F(BackupTest, a_journal_whose_public_key_stays_away_is_named_and_nothing_is_left) {
+  fs::remove(ledger.options.data / "keys" / "aa_en_hunze.seal.pub");
+  BackupOptions options;
+  options.data = ledger.options.data;
+  options.to = at("monday");
+  options.patience = std::chrono::milliseconds(0);
+  const auto backup = make_backup(options, ledger.clock);
+  ASSERT_FALSE(backup);
+  EXPECT_EQ(backup.error().about, "keys/aa_en_hunze.seal.pub");
+  EXPECT_FALSE(fs::exists(at("monday")));
 }
 
 TEST_F(BackupTest, comes_back_with_every_entry_and_every_identity) {
