@@ -2,6 +2,7 @@
 
 #include <curl/curl.h>
 
+#include <cstdlib>
 #include <memory>
 #include <mutex>
 
@@ -86,6 +87,9 @@ Result<Reply> ask(const Question& question) {
   curl_easy_setopt(curl.get(), CURLOPT_CONNECTTIMEOUT_MS, 5'000L);
   curl_easy_setopt(curl.get(), CURLOPT_TIMEOUT_MS, 10'000L);
   curl_easy_setopt(curl.get(), CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+  if (const char* const authorities = std::getenv("SSL_CERT_FILE"); authorities != nullptr) {
+    curl_easy_setopt(curl.get(), CURLOPT_CAINFO, authorities);
+  }
   curl_easy_setopt(curl.get(), CURLOPT_WRITEFUNCTION, keep);
   curl_easy_setopt(curl.get(), CURLOPT_WRITEDATA, static_cast<void*>(&reply.body));
   const std::string& sent = question.text.empty() ? form : question.text;

@@ -29,8 +29,9 @@ struct Reply {
   std::string body;  // at most 1 MB
 };
 
-// unavailable when nobody answers within ten seconds, with why; the certificate is always checked.
-// Redirects are not followed.
+// unavailable when nobody answers within ten seconds, with why. The certificate is always checked,
+// against the authorities of this machine, or those in the file that SSL_CERT_FILE names (as for
+// OpenSSL). Redirects are not followed.
 Result<Reply> ask(const Question& question);
 
 // "a b" as "a%20b".

@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <memory>
+#include <optional>
 #include <thread>
 
 #include "store/folder.h"
@@ -52,8 +53,9 @@ void make_identity(const std::filesystem::path& folder, const std::string& name)
 
 class Sealed {
  public:
-  explicit Sealed(Server::Signals signals = Server::Signals::ignore) {
-    make_identity(folder_.path(), "eerste");
+  explicit Sealed(Server::Signals signals = Server::Signals::ignore,
+                  const std::string& name = "eerste") {
+    make_identity(folder_.path(), name);
     ServerSettings settings;
     settings.port = 0;
     settings.tls_certificate = (folder_.path() / "house.pem").string();
@@ -72,6 +74,7 @@ class Sealed {
   }
   std::uint16_t port() const { return server_->port(); }
   const std::filesystem::path& folder() const { return folder_.path(); }
+  std::string certificate() const { return (folder() / "house.pem").string(); }
 
  private:
   TemporaryFolder folder_;
@@ -200,6 +203,44 @@ TEST(Tls, another_house_with_a_certificate_of_its_own_making_is_not_asked) {
     EXPECT_EQ(reply.error().fault, Fault::unavailable);
     EXPECT_THAT(reply.error().says, HasSubstr("certificate"));
   }
+}
+
+// What the environment says while this stands.
+class Environment {
+ public:
+  Environment(const char* name, const std::string& value) : name_(name) {
+    const char* const before = std::getenv(name);
+    before_ = before == nullptr ? std::nullopt : std::optional<std::string>(before);
+    setenv(name, value.c_str(), 1);
+  }
+  ~Environment() {
+    if (before_) {
+      setenv(name_, before_->c_str(), 1);
+    } else {
+      unsetenv(name_);
+    }
+  }
+
+ private:
+  const char* name_;
+  std::optional<std::string> before_;
+};
+
+TEST(Tls, another_house_that_an_authority_of_ours_vouches_for_is_asked) {
+  const Sealed house(Server::Signals::ignore, "localhost");
+  const Environment authorities("SSL_CERT_FILE", house.certificate());
+  const std::string address = "https://localhost:" + std::to_string(house.port()) + "/";
+  const auto reply = ask({.address = address, .text = "old 0"});
+  ASSERT_TRUE(reply) << reply.error().says;
+  EXPECT_THAT(reply->body, HasSubstr("sealed"));
+}
+
+TEST(Tls, another_house_under_a_name_that_is_not_on_its_certificate_is_not_asked) {
+  const Sealed house(Server::Signals::ignore, "elsewhere.example");
+  const Environment authorities("SSL_CERT_FILE", house.certificate());
+  const auto reply = ask({.address = "https://localhost:" + std::to_string(house.port()) + "/"});
+  ASSERT_FALSE(reply);
+  EXPECT_EQ(reply.error().fault, Fault::unavailable);
 }
 
 TEST(Tls, another_house_elsewhere_is_asked_in_the_open_only_what_may_be_heard) {
