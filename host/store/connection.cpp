@@ -184,7 +184,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
 Result<std::unique_ptr<Connection>> Connection::open_in_memory() {
   spare_the_count_of_memory();
   sqlite3* handle = nullptr;
-  const int code = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE, nullptr);
+  const int code =
+      sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
   CHECK(handle != nullptr);
   std::unique_ptr<Connection> connection(new Connection(handle, ":memory:"));
   if (code != SQLITE_OK) {

@@ -36,6 +36,21 @@ bool is_name(std::string_view name, const char* known) {
   return *known == '\0';
 }
 
+// A value of the row is looked up once and then asked outright: what SQLite answers by column takes
+// a look at the whole statement for each question. It may be asked so because a connection belongs
+// to one thread and has no lock (SQLITE_OPEN_NOMUTEX).
+struct Looked {
+  Looked(sqlite3_stmt* row, int column)
+      : value(sqlite3_column_value(row, column)), type(sqlite3_value_type(value)) {}
+
+  std::string_view of(const void* bytes) const {
+    return {static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_value_bytes(value))};
+  }
+
+  sqlite3_value* value;
+  int type;
+};
+
 }  // namespace
 
 Statement::Statement(Connection& connection, StatementSlot* slot, sqlite3_stmt* prepared)
@@ -192,25 +207,24 @@ bool Statement::holds(int column, int type) const {
 }
 
 std::int64_t Statement::integer_at(int column) const {
-  return holds(column, SQLITE_INTEGER) ? sqlite3_column_int64(prepared_, column) : 0;
+  const Looked looked(prepared_, column);
+  return looked.type == SQLITE_INTEGER || holds(column, SQLITE_INTEGER)
+             ? sqlite3_value_int64(looked.value)
+             : 0;
 }
 
 std::string_view Statement::text_view_at(int column) const {
-  if (!holds(column, SQLITE_TEXT)) {
-    return {};
-  }
-  const void* text = sqlite3_column_text(prepared_, column);
-  return {static_cast<const char*>(text),
-          static_cast<std::size_t>(sqlite3_column_bytes(prepared_, column))};
+  const Looked looked(prepared_, column);
+  return looked.type == SQLITE_TEXT || holds(column, SQLITE_TEXT)
+             ? looked.of(sqlite3_value_text(looked.value))
+             : std::string_view();
 }
 
 std::string_view Statement::bytes_view_at(int column) const {
-  if (!holds(column, SQLITE_BLOB)) {
-    return {};
-  }
-  const void* bytes = sqlite3_column_blob(prepared_, column);
-  return {static_cast<const char*>(bytes),
-          static_cast<std::size_t>(sqlite3_column_bytes(prepared_, column))};
+  const Looked looked(prepared_, column);
+  return looked.type == SQLITE_BLOB || holds(column, SQLITE_BLOB)
+             ? looked.of(sqlite3_value_blob(looked.value))
+             : std::string_view();
 }
 
 std::int64_t Statement::integer(std::string_view column) const {
