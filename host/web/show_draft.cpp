@@ -2,13 +2,10 @@
 
 #include "model/words.h"
 #include "web/show.h"
+#include "web/show_parts.h"
 
 namespace naober::web {
 namespace {
-
-Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
-
-Value text_or_null(const std::optional<std::string>& text) { return text ? Value(*text) : Value(); }
 
 Value show_file(const DraftFile& file) {
   return Map{{"path", file.path},

@@ -2,13 +2,9 @@
 #include "web/show.h"
 
 #include "base/map_of.h"
+#include "web/show_parts.h"
 
 namespace naober::web {
-namespace {
-
-Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
-
-}  // namespace
 
 Value show(const casework::HouseholdMember& member) {
   return map_of({{"client", show(member.client)},

@@ -1,14 +1,9 @@
 // How moves between municipalities look in JSON.
 #include "web/show.h"
 
+#include "web/show_parts.h"
+
 namespace naober::web {
-namespace {
-
-Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
-
-Value date_or_null(const std::optional<Date>& date) { return date ? Value(*date) : Value(); }
-
-}  // namespace
 
 Value show(const MovingProvision& provision) {
   return Map{{"provision_id", provision.provision.text()},

@@ -1,13 +1,10 @@
 #include "web/show_policy.h"
 
 #include "web/show.h"
+#include "web/show_parts.h"
 
 namespace naober::web {
 namespace {
-
-Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
-
-Value date_or_null(const std::optional<Date>& date) { return date ? Value(*date) : Value(); }
 
 Value show_condition(const policy::Condition& condition) {
   List parts;

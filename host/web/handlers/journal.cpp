@@ -10,11 +10,10 @@
 #include "model/ids.h"
 #include "web/call.h"
 #include "web/handlers/routes.h"
+#include "web/show_parts.h"
 
 namespace naober::web {
 namespace {
-
-Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
 
 Value show_entry(const journal::NumberedEntry& numbered) {
   const journal::Entry& entry = numbered.entry;

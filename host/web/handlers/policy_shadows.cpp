@@ -6,11 +6,10 @@
 #include "web/call.h"
 #include "web/draft_call.h"
 #include "web/handlers/routes.h"
+#include "web/show_parts.h"
 
 namespace naober::web {
 namespace {
-
-Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
 
 Value show_shadow(const Shadow& shadow) {
   return Map{{"shadow_id", shadow.id.text()},

@@ -3,15 +3,12 @@
 #include "web/call.h"
 #include "web/handlers/routes.h"
 #include "web/show.h"
+#include "web/show_parts.h"
 
 namespace naober::web {
 namespace {
 
 Value term_or_null(const std::optional<Term>& term) { return term ? Value(term->text()) : Value(); }
-
-Value date_or_null(const std::optional<Date>& date) { return date ? Value(*date) : Value(); }
-
-Value text_or_null(const std::string& text) { return text.empty() ? Value() : Value(text); }
 
 Value show_move(const casework::CaseMove& move) {
   return Map{{"case_id", move.case_file.text()},
