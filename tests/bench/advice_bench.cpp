@@ -1,9 +1,10 @@
 // Advice: facts in memory to outcome with reasons, side by side with plain Lua and with plain C++.
 //
-// bench_advice [ROUNDS]. Every driver does the same 20,000 cases in turn, round after round, and
-// must come to the same checksum. The ratio to plain Lua is taken within a round; the table shows
-// medians. CPU time counts this process and, for the worker, its children once they have ended;
-// wall time is shown beside it.
+// bench_advice [ROUNDS | --cases | --rules]. --cases writes the 20,000 cases as JSON and --rules
+// times the rules alone, both for peers in other languages (peers_bench). Every driver does the
+// same 20,000 cases in turn, round after round, and must come to the same checksum. The ratio to
+// plain Lua is taken within a round; the table shows medians. CPU time counts this process and, for
+// the worker, its children once they have ended; wall time is shown beside it.
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -78,13 +79,47 @@ void print(const std::vector<Way>& rows) {
   told("R3", 5, 8);
 }
 
+void write_cases(const std::vector<WmoCase>& cases) {
+  const char* before = "[";
+  for (const WmoCase& is : cases) {
+    std::printf(
+        "%s{\"age\":%lld,\"resident\":%s,\"mobility\":%lld,\"adl\":%lld,\"cognition\":%lld,"
+        "\"household_adults\":%lld,\"usual_care_hours\":%lld,\"informal_care_hours\":%lld,"
+        "\"general_provision\":%s,\"other_law\":\"%s\",\"income\":%lld,\"requested_hours\":%lld}",
+        before, static_cast<long long>(is.age), is.resident ? "true" : "false",
+        static_cast<long long>(is.mobility), static_cast<long long>(is.adl),
+        static_cast<long long>(is.cognition), static_cast<long long>(is.household_adults),
+        static_cast<long long>(is.usual_care_hours), static_cast<long long>(is.informal_care_hours),
+        is.general_provision ? "true" : "false", other_laws[is.other_law],
+        static_cast<long long>(is.income), static_cast<long long>(is.requested_hours));
+    before = ",\n";
+  }
+  std::puts("]");
+}
+
+void time_rules(const std::vector<WmoCase>& cases) {
+  Way rules = {"rules as data", decide_by_rules, ""};
+  measure(rules, cases, false);  // warm
+  std::vector<double> micros;
+  for (int round = 0; round < 5; ++round) {
+    micros.push_back(measure(rules, cases, false));
+  }
+  std::printf("{\"micros\":%.4f,\"checksum\":%llu}\n", median(micros),
+              static_cast<unsigned long long>(expected_checksum));
+}
+
 }  // namespace
 }  // namespace naober::bench
 
 int main(int count, char** words) {
   using namespace naober::bench;
-  const int rounds = count > 1 ? std::max(1, std::atoi(words[1])) : 5;
+  const std::string word = count > 1 ? words[1] : "5";
   const std::vector<WmoCase> cases = make_cases(case_count);
+  if (word == "--cases" || word == "--rules") {
+    (word == "--cases" ? write_cases : time_rules)(cases);
+    return 0;
+  }
+  const int rounds = std::max(1, std::atoi(word.c_str()));
   std::vector<Way> rows = {
       {"plain Lua in a C++ program, no sandbox", decide_in_lua, "the peer"},
       {"plain C++", decide_plainly, "the limit"},

@@ -2,11 +2,12 @@
 // commits each one by itself, interleaved in one run. And the journal: what its tree and
 // checkpoints cost, and how fast it is verified.
 //
-//   durable_bench [--quick | --raw | --journal]
+//   durable_bench [--quick | --raw | --journal | --crowd SECONDS]
 //
 //   --quick    one short round, to see that it runs and counts right
 //   --raw      the peer alone, microseconds a decision
 //   --journal  the journal alone: an entry and its verification
+//   --crowd    64 clients alone, microseconds a decision (for peers_bench)
 //
 // One decision is 1 decision row, 3 provisions and 1 journal entry, in every variant. Only the
 // ratios count: disks differ, and so does the same disk from minute to minute.
@@ -392,6 +393,15 @@ int main(int count, char** words) {
   if (count > 1 && std::string(words[1]) == "--journal") {
     Folder alone;
     bench_journal(alone.path, 200'000, std::nullopt);
+    return 0;
+  }
+  if (count > 2 && std::string(words[1]) == "--crowd") {
+    Folder alone;
+    OurFile ours(alone.path, "ours", OurFile::Keeping::journal);
+    Times times;
+    std::atomic<std::int64_t> made = 0;
+    measure(times, 64, std::atof(words[2]), made, [&](std::int64_t one) { ours.decide(one); });
+    fmt::print("{:.1f}\n", times.wall.front() * 1e6);
     return 0;
   }
   const bool quick = count > 1 && std::string(words[1]) == "--quick";
