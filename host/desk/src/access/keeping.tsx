@@ -1,5 +1,5 @@
-// What may be destroyed because its term is over: a list before, a proposal, an approval by somebody else, and a
-// certificate after.
+// What may be destroyed because its term is over, or because a resident asks: a list before, a proposal, an approval by
+// somebody else, and a certificate after.
 import { useCallback, useState } from "react";
 import { changed, client, wanted, type Schema } from "@/api/client";
 import { Button } from "@/parts/button";
@@ -16,7 +16,9 @@ import { useAct } from "@/work/shared/act";
 import { useTitles } from "@/work/shared/names";
 import { useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
+import { Erasure } from "./erasure";
 import { Proposals } from "./proposals";
+import { erasure_words } from "./words_erasure";
 import { keeping_words } from "./words_keeping";
 
 type Item = Schema<"RetentionItem">;
@@ -30,6 +32,7 @@ export function Keeping() {
     <>
       <PageHead title={w.title}><p className="quiet">{w.intro}</p></PageHead>
       <div className="stack">
+        {may_propose && <Erasure />}
         <Proposals />
         <Due may_propose={may_propose} />
       </div>
@@ -60,6 +63,7 @@ function Due({ may_propose }: { may_propose: boolean }) {
 
 function Listed({ items }: { items: Item[] }) {
   const w = useWords(keeping_words);
+  const e = useWords(erasure_words);
   const format = useFormat();
   const titles = useTitles();
   return (
@@ -68,7 +72,7 @@ function Listed({ items }: { items: Item[] }) {
       { title: w.kept_from, of: (each) => format.date(each.counted_from) },
       { title: w.until, of: (each) => format.date(each.until) },
       { title: w.rule, of: (each) => each.rule.source },
-      { title: w.in_the_way, of: (each) => (each.in_the_way.length === 0 ? w.nothing : each.in_the_way.map((one) => <p key={one.why + one.about} lang="en">{one.says}</p>)) },
+      { title: w.in_the_way, of: (each) => (each.in_the_way.length === 0 ? w.nothing : each.in_the_way.map((one) => <p key={one.why + one.about}>{e.in_the_way[one.why] ?? <span lang="en">{one.says}</span>}</p>)) },
     ]} />
   );
 }

@@ -17,6 +17,8 @@ import { useColleagues } from "@/work/shared/names";
 import { useFormat } from "@/words/format";
 import { parts_words } from "@/words/shell";
 import { useWords } from "@/words/language";
+import { Weighed } from "./erasure";
+import { erasure_words } from "./words_erasure";
 import { keeping_words } from "./words_keeping";
 
 type Destruction = Schema<"Destruction">;
@@ -44,6 +46,7 @@ const KIND = { proposed: "warn", refused: "bad", rejected: "bad", approved: "inf
 
 function One({ proposal }: { proposal: Destruction }) {
   const w = useWords(keeping_words);
+  const e = useWords(erasure_words);
   const format = useFormat();
   const town = useTown();
   const session = useSession();
@@ -56,10 +59,11 @@ function One({ proposal }: { proposal: Destruction }) {
       <div className="row">
         <strong>{w.proposed_on(format.date(proposal.proposed_on), colleagues.full(proposal.proposed_by))}</strong>
         <Badge kind={KIND[proposal.state]}>{w.states[proposal.state]}</Badge>
+        {proposal.ground === "request" && <Badge>{e.on_ask}</Badge>}
       </div>
-      <p>{proposal.reason}</p>
+      <p className="keeping__why">{proposal.reason}</p>
       {proposal.decided_on && <p className="quiet small">{w.decided(format.date(proposal.decided_on), colleagues.full(proposal.decided_by ?? ""))}: {proposal.decided_because}</p>}
-      <What id={proposal.destruction_id} />
+      <What id={proposal.destruction_id} weighed={proposal.ground === "request" && (proposal.state === "proposed" || proposal.state === "refused")} />
       {proposal.state === "done" && <p><a className="utrecht-link" target="_blank" rel="noreferrer" href={certificate}>{w.certificate}</a></p>}
       {proposal.state === "proposed" && may_approve && (own ? <p className="quiet">{w.own}</p> : <Decide id={proposal.destruction_id} />)}
     </li>
@@ -67,7 +71,7 @@ function One({ proposal }: { proposal: Destruction }) {
 }
 
 // What it holds: asked for when somebody opens it.
-function What({ id }: { id: string }) {
+function What({ id, weighed }: { id: string; weighed: boolean }) {
   const w = useWords(keeping_words);
   const town = useTown();
   const [open, set_open] = useState(false);
@@ -77,7 +81,7 @@ function What({ id }: { id: string }) {
       <summary>{w.holds}</summary>
       {open && (
         <Read of={read}>
-          {({ items = [] }) => (
+          {({ items = [] }) => weighed ? <Weighed items={items} /> : (
             <ul>
               {items.map((each) => (
                 <li key={each.subject_id}>{each.kind === "case" ? w.case : w.person} <code>{each.subject_id}</code>: {w.outcomes[each.outcome]}

@@ -13,6 +13,7 @@ import { PurposeChoice, PurposeOfLooking, usePurpose } from "../shared/purpose";
 import { common_words, list_words, notification_words } from "../words";
 import { people_words } from "../words_people";
 import { CaseList } from "./case_list";
+import { ErasureWay } from "./erasure_way";
 
 export function age_on(birth_date: string, day: string): number {
   return Number(day.slice(0, 4)) - Number(birth_date.slice(0, 4)) - (day.slice(5) < birth_date.slice(5) ? 1 : 0);
@@ -126,6 +127,7 @@ function RightsOfResident({ client }: { client: string }) {
         <li><a className="utrecht-link" target="_blank" rel="noreferrer" href={link("copy", "html")}>{w.copy}</a></li>
         <li><a className="utrecht-link" href={link("copy", "json")} download="kopie.json">{w.copy_json}</a></li>
       </ul>
+      <ErasureWay client={client} />
     </Card>
   );
 }
