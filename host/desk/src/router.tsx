@@ -5,6 +5,7 @@
 //   /:municipality/…           src/work: work list, people, cases
 //   /:municipality/policy/…    src/studio
 //   /:municipality/access/…    src/access: who gets in
+//   /:municipality/monitor/…   src/monitor: what the region counts
 //   /console/…                 src/console: regional IT
 //   /account                   one's own password and second factor
 import { createBrowserRouter } from "react-router";
@@ -30,6 +31,10 @@ export const router = createBrowserRouter([
       {
         path: ":municipality/access/*",
         lazy: async () => ({ Component: (await import("./access/area")).AccessArea }),
+      },
+      {
+        path: ":municipality/monitor/*",
+        lazy: async () => ({ Component: (await import("./monitor/area")).MonitorArea }),
       },
       { path: ":municipality/*", lazy: async () => ({ Component: (await import("./work/area")).WorkArea }) },
       { path: "*", element: <NotFound /> },

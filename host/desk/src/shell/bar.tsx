@@ -41,6 +41,7 @@ function Menu({ town }: { town: string }) {
         <NavLink to={`/${town}/notification`}>{w.menu.notification}</NavLink>
       </>}
       {town !== "" && <NavLink to={`/${town}/policy`}>{w.menu.policy}</NavLink>}
+      {town !== "" && acts.includes("read_monitor") && <NavLink to={`/${town}/monitor`}>{w.menu.monitor}</NavLink>}
       {town !== "" && keeps_watch && <NavLink to={`/${town}/access`}>{w.menu.access}</NavLink>}
       {session.user.regional_administrator && <NavLink to="/console">{w.menu.console}</NavLink>}
     </nav>
