@@ -13,6 +13,7 @@ import { case_words } from "../words_case";
 import { more_words } from "../words_more";
 import { useFile, useFileAct } from "./file";
 import { AdjournForm, NoticeForm } from "./late";
+import { UnitFold } from "./unit";
 import { UrgentForm } from "./urgent";
 
 // Of the studio, which a case worker otherwise does not load.
@@ -29,6 +30,7 @@ export function CaseActs() {
   const m = useWords(more_words);
   const may_help = useMay("help_urgently");
   const may_wait = useMay("suspend");
+  const may_plan = useMay("make_plan");
   const may_receive = useMay("receive_objection");
   const { whole, id } = useFile();
   if (whole.case.state === "closed") return null;
@@ -38,6 +40,7 @@ export function CaseActs() {
       <div className="folds">
         <details><summary>{w.move}</summary><Move /></details>
         <details open={paused}><summary>{w.pause}</summary>{paused ? <Resume /> : <Pause />}</details>
+        {may_plan && <UnitFold />}
         {may_help && <details><summary>{m.urgent}</summary><UrgentForm /></details>}
         {may_wait && <details><summary>{m.adjourn}</summary><AdjournForm /></details>}
         {may_receive && <details><summary>{m.notice}</summary><NoticeForm /></details>}

@@ -15,6 +15,7 @@ import { PurposeChoice, PurposeOfLooking, usePurpose } from "../shared/purpose";
 import { people_words } from "../words_people";
 import { TimelineList } from "../case/timeline_part";
 import { CaseList } from "./case_list";
+import { Consents } from "./consents";
 import { Move } from "./move";
 import { age_on } from "./person_page";
 
@@ -185,22 +186,6 @@ function Together({ page }: { page: Page }) {
           <dd key={each.user_id}>{colleagues.full(each.user_id)} <span className="quiet small">nr. {each.case_ids.map(number).join(", ")}</span></dd>
         ))}
       </dl>
-    </Card>
-  );
-}
-
-function Consents({ page, who }: { page: Page; who: Who }) {
-  const w = useWords(people_words);
-  const format = useFormat();
-  const running = page.consents.filter((each) => each.withdrawn_on === null);
-  return (
-    <Card title={w.consents}>
-      {running.length === 0 && <p className="quiet">{w.no_consents}</p>}
-      <ul className="plain-list">
-        {running.map((each) => (
-          <li key={each.consent_id}>{who(each.client_id)}: {w.law[each.of_law]} → {w.law[each.for_law]} <span className="quiet small">{w.since(format.date(each.given_on))}</span></li>
-        ))}
-      </ul>
     </Card>
   );
 }
