@@ -4,6 +4,7 @@ import { useMay } from "@/shell/town";
 import { useWords } from "@/words/language";
 import { decision_words } from "../../words_decision";
 import { useFile } from "../file";
+import { Claims } from "./claims";
 import { Consult, Consultations } from "./consult";
 import { Decide } from "./decide";
 import { MaySign } from "./may_sign";
@@ -20,6 +21,7 @@ export function Part() {
       <div className="stack">
         {whole.decisions.length === 0 && !may_decide && <Note><p>{w.none}</p></Note>}
         {whole.decisions.length > 0 && <Taken />}
+        <Claims />
         {open && may_decide && (whole.advices.length > 0 ? <Decide /> : <Note><p>{w.no_advice}</p></Note>)}
         {open && may_consult && <Consult />}
       </div>

@@ -15,6 +15,7 @@ import { useColleagues, useTitles, useUnit } from "../../shared/names";
 import { outcome_words } from "../../words_case";
 import { decision_words } from "../../words_decision";
 import { useFile, useFileAct } from "../file";
+import { as_body, FRESH_HEARING, Heard, type Hearing } from "./heard";
 import { ShownLetter } from "../shown_letter";
 
 type Decision = Schema<"Decision">;
@@ -60,17 +61,19 @@ function Withdraw({ decision }: { decision: Decision }) {
   const [ground, set_ground] = useState<keyof typeof w.grounds>("b");
   const [from, set_from] = useState("");
   const [reason, set_reason] = useState("");
+  const [hearing, set_hearing] = useState<Hearing>(FRESH_HEARING);
   const withdraw = useFileAct(useCallback(async () => {
     await wanted(client.POST("/municipalities/{municipality}/decisions/{decision}/withdrawals", {
-      params: { path: { municipality: path.municipality, decision: decision.decision_id } }, body: { version, ground, from, reason },
+      params: { path: { municipality: path.municipality, decision: decision.decision_id } }, body: { version, ground, from, reason, ...as_body(hearing) },
     }));
     return w.withdrawn;
-  }, [path.municipality, decision.decision_id, version, ground, from, reason, w]));
+  }, [path.municipality, decision.decision_id, version, ground, from, reason, hearing, w]));
   return (
     <form className="form" onSubmit={(event) => { event.preventDefault(); void withdraw.run(); }}>
       <SelectField label={w.withdraw_ground} required may_be_empty={false} value={ground} onChange={(event) => set_ground(event.target.value as typeof ground)}
         choices={Object.entries(w.grounds).map(([value, title]) => ({ value, title }))} />
       <DateField label={w.withdraw_from} required value={from} change={set_from} wrong={w.date_wrong} />
+      <Heard name={`heard_${decision.decision_id}`} value={hearing} change={set_hearing} />
       <TextField label={w.withdraw_reason} required rows={3} value={reason} onChange={(event) => set_reason(event.target.value)} />
       {withdraw.problem && <Refused problem={withdraw.problem} />}
       <div><Button type="submit" kind="danger" busy={withdraw.busy ? w.busy : undefined}>{w.withdraw_do}</Button></div>
