@@ -87,6 +87,14 @@ async function access(stage) {
   await page.context().close();
 }
 
+// What the region counts: what is too small is hidden.
+async function monitor(stage) {
+  const page = await stage.page_of("team_lead.buch", { reduced_motion: true });
+  const year = new Date(Date.now() - 92 * 86_400_000).getFullYear();
+  await take(page, "monitor", `/${town}/monitor/casework/notifications?year=${year}`);
+  await page.context().close();
+}
+
 async function regional(stage) {
   const page = await stage.page_of("beheer", { reduced_motion: true });
   await take(page, "console", "/console");
@@ -116,6 +124,7 @@ try {
   await conversation(stage);
   await studio(stage);
   await access(stage);
+  await monitor(stage);
   await regional(stage);
 } finally {
   await stage.close();

@@ -44,6 +44,7 @@ function Shown({ table }: { table: Products }) {
   const number = (count: number | null) => (count === null ? w.hidden : format.number(count));
   return (
     <div className="stack">
+      {table.rows.every((row) => row.count === null) && <Note kind="warn"><p>{w.all_hidden}</p></Note>}
       <Card title={whose === "" ? w.region : towns(whose)} actions={(
         <label className="monitor-by small">
           <span>{w.of_whom}</span>

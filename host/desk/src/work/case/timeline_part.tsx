@@ -5,6 +5,7 @@ import { useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
 import { plain, useColleagues, useInstruments, useTitles } from "../shared/names";
 import { case_words, outcome_words, said_words, timeline_words } from "../words_case";
+import { people_words } from "../words_people";
 import { useFile } from "./file";
 
 export function Part() {
@@ -32,10 +33,12 @@ export function TimelineList({ lines }: { lines: Line[] }) {
   const colleagues = useColleagues();
   const s = useWords(said_words) as unknown as Record<string, string | ((given: string) => string)>;
   const c = w.grounds as Record<string, string>;
+  const laws = useWords(people_words).law as Record<string, string>;
   const instrument = useInstruments();
   const detail = (line: Line): string => {
     const [, word, given] = /^(version|until) (\S+)$/.exec(line.says) ?? [];
     if (word && given) return (s[word] as (given: string) => string)(word === "until" ? format.date(given) : given);
+    if (line.what === "consent_given" || line.what === "consent_withdrawn") return line.says.split(" for ").map((law) => laws[law] ?? law).join(" → ");
     if (typeof s[line.says] === "string") return s[line.says] as string;
     if (line.what === "conversation_held") return instrument(line.says);
     if (line.what === "suspended") return c[line.says] ?? plain(line.says);

@@ -51,12 +51,9 @@ function Unit({ members }: { members: Members }) {
   const wider = (["family", "household"] as const).filter((each) => WIDTH[each] > WIDTH[unit]);
   return (
     <div className="stack">
-      <div>
-        <p>{w.unit_now(w.unit_is[unit])}</p>
-        {whole.members.length > 0 && (
-          <ul>{whole.members.map((each) => <li key={each.client_id}>{name(each.client_id)}, {w.role[each.role]} <span className="quiet small">{w.since(format.date(each.since))}</span></li>)}</ul>
-        )}
-      </div>
+      {whole.members.length > 0 && (
+        <ul>{whole.members.map((each) => <li key={each.client_id}>{name(each.client_id)}, {w.role[each.role]} <span className="quiet small">{w.since(format.date(each.since))}</span></li>)}</ul>
+      )}
       {wider.length > 0 && (others.length === 0 ? <p className="quiet">{w.alone}</p> : <Widen key={unit} wider={wider} others={others} />)}
       {unit !== "person" && <details><summary>{w.narrow}</summary><Narrow unit={unit} name={name} /></details>}
     </div>
