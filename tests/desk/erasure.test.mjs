@@ -47,7 +47,10 @@ story("a request to be erased goes from the resident's page to two people and en
   expect_same(await page.getByRole("table", { name: "Wat er ligt, en wat ermee gebeurt" }).getByText("mag weg").count(), 2, "things that may go");
   expect(!(await page.content()).includes(file.family_name), "who handles the request sees a name");
   expect_same(await page.getByRole("button", { name: "Keur goed en vernietig" }).count(), 0, "ways to approve one's own proposal");
-  await expect_accessible(page, "a request that was weighed");
+  for (const colorScheme of ["dark", "light"]) {
+    await page.emulateMedia({ colorScheme });
+    await expect_accessible(page, `a request that was weighed (${colorScheme})`);
+  }
 
   const lead = await desk.page_of("team_lead.buch", { path: `/${town}/access/keeping` });
   await lead.getByText("op verzoek van een inwoner").waitFor();

@@ -46,7 +46,10 @@ story("what is too small is hidden, looks like hidden, is left out of the files 
   const rows = page.getByRole("table").getByRole("row");
   expect_same(await rows.count(), table.rows.length + 1, "rows of the table");
   expect_same(await page.getByRole("table").getByRole("cell", { name: "verborgen" }).count(), table.rows.filter((row) => row.left_out).length, "hidden numbers in the table");
-  await expect_accessible(page, "numbers as a table");
+  for (const colorScheme of ["dark", "light"]) {
+    await page.emulateMedia({ colorScheme });
+    await expect_accessible(page, `numbers as a table (${colorScheme})`);
+  }
   for (const [title, kind] of [["Download als CSV", "text/csv"], ["Download als JSON", "application/json"]]) {
     const link = page.getByRole("link", { name: title });
     const answer = await page.context().request.get(await link.getAttribute("href"));

@@ -113,3 +113,37 @@ story("a case grows from one person to the household and back, and nothing is en
   await page.locator("summary", { hasText: "Voor wie dit dossier is: één persoon" }).waitFor();
   expect_same((await worker.get(file.path)).members, [], "who belongs to the case");
 });
+
+story("what another case of the household knows is taken over with the keyboard alone, and not asked again", async (desk) => {
+  const worker = await desk.visitor(who);
+  const file = await open_case(worker, town, { named: { family_name: "Weetman" } });
+  await worker.post(`${file.path}/facts`, { version: (await worker.get(file.path)).case.version, facts: HELP_AT_HOME });
+  const heard = await worker.post(`${file.door}/notifications`, { client_id: file.client_id, question: "Ik kom de dag niet goed door." });
+  const { case_id } = await worker.post(`${file.door}/cases`, { notification_id: heard.notification_id, task: "guidance" });
+  const other = `${file.door}/cases/${case_id}`;
+  const { items } = await worker.get(`${other}/known-elsewhere`);
+  expect(items.length > 0, "the two cases ask nothing that is the same");
+  const page = await desk.page_of(who, { path: `/${town}/cases/${case_id}/facts` });
+  const keys = new Keyboard(page);
+  await keys.to(page.locator("summary", { hasText: "Is dit al bekend?" }));
+  await keys.press("Enter");
+  const take = page.getByRole("button", { name: /^Neem \d+ feit(en)? over$/ });
+  await take.waitFor();
+  await expect_accessible(page, "facts of another case");
+  await keys.to(take);
+  await keys.press("Enter");
+  await page.getByText("Dit staat hier allemaal al.").waitFor();
+  await settled(page);
+  const known = new Map((await worker.get(other)).facts.map((fact) => [fact.name, fact.value]));
+  for (const { fact } of items) expect_same(known.get(fact.name), fact.value, fact.name);
+  await expect_accessible(page, "facts that were taken over");
+});
+
+story("where no other case knows anything, the screen says so", async (desk) => {
+  const worker = await desk.visitor(who);
+  const file = await open_case(worker, town);
+  const page = await desk.page_of(who, { path: `${file.screen}/facts` });
+  await page.locator("summary", { hasText: "Is dit al bekend?" }).click();
+  await page.getByRole("heading", { name: "In andere dossiers staat niets dat hier ook wordt gevraagd" }).waitFor();
+  await expect_accessible(page, "no other case");
+});

@@ -8,6 +8,7 @@ import { plain, useColleagues } from "../../shared/names";
 import { facts_words } from "../../words_facts";
 import { useFacts, useFile, type FactDeclaration } from "../file";
 import { Clash } from "./clash";
+import { Elsewhere } from "./elsewhere";
 import { FactField } from "./fact_field";
 import { SaveBar } from "./save_bar";
 import { useFactEdits } from "./edits";
@@ -32,7 +33,9 @@ function Form({ declared }: { declared: FactDeclaration[] }) {
   const title = (source: string) => (w.from as Record<string, string>)[source] ?? w.from_other(plain(source));
   if (declared.length === 0) return <Note><p>{w.none}</p></Note>;
   return (
-    <form className="stack narrow" noValidate onSubmit={(event) => { event.preventDefault(); void edits.save(); }}>
+    <div className="stack narrow">
+    {open && <Elsewhere declared={declared} />}
+    <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); void edits.save(); }}>
       <p className="quiet">{w.intro}</p>
       <p><progress max={shown.length} value={count} aria-label={w.progress(count, shown.length)} /> {w.progress(count, shown.length)}</p>
       {!may && whole.case.state === "open" && <Note><p>{w.read_only}</p></Note>}
@@ -62,5 +65,6 @@ function Form({ declared }: { declared: FactDeclaration[] }) {
       )}
       {open && <SaveBar edits={edits} />}
     </form>
+    </div>
   );
 }
