@@ -89,6 +89,16 @@ story("an id that is not known here is refused in the host's own words, and what
   await expect_accessible(page, "an id that is not known");
 });
 
+story("who decides on destroying reads how long each law keeps, and what is still to be confirmed", async (desk) => {
+  const page = await desk.page_of(administrator, { path: `/${town}/access/keeping` });
+  await page.locator("summary", { hasText: "Bekijk de termijnen" }).click();
+  const { items } = await (await desk.visitor(administrator)).get(`/municipalities/${town}/retention-rules`);
+  const table = page.getByRole("table", { name: "Hoe lang wij bewaren" });
+  await table.getByText("15 jaar na het maken of krijgen van het stuk").first().waitFor();
+  expect_same(await table.getByRole("rowheader").count(), items.length, "rules");
+  await expect_accessible(page, "how long papers are kept");
+});
+
 story("asking for erasure is open to everybody, also at 400 %", async (desk) => {
   const page = await desk.page_of(administrator);
   const path = `/${town}/access/keeping?client=client_${"0".repeat(26)}`;

@@ -88,6 +88,17 @@ story("per product it says how many began, what they cost and which goals were r
   expect_same(await page.getByRole("table").getByRole("rowheader").count(), rows.filter((row) => row.municipality === town).length, "products of one municipality");
 });
 
+story("per municipality it says where it goes its own way, beside what the region agreed", async (desk) => {
+  const page = await desk.page_of(who, { path: base });
+  await page.getByRole("link", { name: "Waar gemeenten hun eigen weg gaan" }).click();
+  const { municipalities } = await (await desk.visitor(who)).get("/monitor/buch/conformance");
+  const heiloo = municipalities.find((each) => each.municipality === "heiloo");
+  expect(heiloo.deviations.length > 0, "Heiloo has no choice of its own");
+  const card = page.getByRole("region", { name: "Heiloo" });
+  await card.getByRole("table").waitFor();
+  expect_same(await card.getByRole("rowheader").count(), heiloo.deviations.length, "own choices of Heiloo");
+});
+
 story("the monitor asks nothing twice", async (desk) => {
   const page = await desk.page_of(who, { path: `/${town}/work` });
   await expect_asked_once(page, async () => {
@@ -109,7 +120,7 @@ story("who may not read the monitor is told who may", async (desk) => {
 
 story("every screen of the monitor is open to everybody, also at 400 %", async (desk) => {
   const page = await desk.page_of(who);
-  const screens = [base, notifications, `${base}/products?year=${year}`];
+  const screens = [base, notifications, `${base}/products?year=${year}`, `${base}/frame`];
   await walk(page, { screens });
   for (const screen of screens) await expect_reflow(page, screen);
 });

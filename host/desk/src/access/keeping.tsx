@@ -18,6 +18,7 @@ import { useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
 import { Erasure } from "./erasure";
 import { Proposals } from "./proposals";
+import { Rules } from "./rules";
 import { erasure_words } from "./words_erasure";
 import { keeping_words } from "./words_keeping";
 
@@ -35,6 +36,7 @@ export function Keeping() {
         {may_propose && <Erasure />}
         <Proposals />
         <Due may_propose={may_propose} />
+        <Rules />
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { NotFound } from "@/shell/lost";
 import { InTown, useMay } from "@/shell/town";
 import { useTitles } from "@/work/shared/names";
 import { useWords } from "@/words/language";
+import { FrameScreen } from "./frame";
 import { IndicatorScreen } from "./indicator";
 import { OverviewScreen } from "./overview";
 import { ProductsScreen } from "./products";
@@ -21,6 +22,7 @@ function Screens() {
     <Routes>
       <Route index element={<OverviewScreen />} />
       <Route path="products" element={<ProductsScreen />} />
+      <Route path="frame" element={<FrameScreen />} />
       <Route path=":task/:indicator" element={<IndicatorScreen />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

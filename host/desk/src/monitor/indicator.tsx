@@ -56,7 +56,7 @@ function Shown({ task, name, title, period }: { task: string; name: string; titl
       <div className="monitor-bar">
         <Switch task={task} name={name} />
         <YearChoice year={year} years={years} choose={choose} />
-        <Downloads path={`indicators/${task}/${name}`} file={`${town.region}_${name}_${year}`} year={year} />
+        <Files path={`indicators/${task}/${name}`} file={`${town.region}_${name}_${year}`} year={year} />
       </div>
       <Read of={read}>{(table) => <Looked table={table as Counted} />}</Read>
     </>
@@ -100,10 +100,11 @@ export function YearChoice({ year, years, choose }: { year: number; years: numbe
   );
 }
 
-export function Downloads({ path, file, year }: { path: string; file: string; year: number }) {
+// What is on the screen, to take along.
+export function Files({ path, file, year }: { path: string; file: string; year?: number }) {
   const w = useWords(monitor_words);
   const town = useTown();
-  const link = (format: string) => `/api/v1/monitor/${town.region}/${path}?year=${year}&format=${format}`;
+  const link = (format: string) => `/api/v1/monitor/${town.region}/${path}?${year === undefined ? "" : `year=${year}&`}format=${format}`;
   return (
     <p className="monitor-files">
       <a className="utrecht-link" href={link("csv")} download={`${file}.csv`}>{w.csv}</a>

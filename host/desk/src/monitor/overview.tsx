@@ -9,6 +9,7 @@ import { useTown } from "@/shell/town";
 import { useTitles } from "@/work/shared/names";
 import { useWords } from "@/words/language";
 import { useColumn } from "./say";
+import { frame_words } from "./words_frame";
 import { monitor_words } from "./words";
 
 type Indicator = Schema<"IndicatorDeclaration">;
@@ -47,12 +48,14 @@ export function OverviewScreen() {
 
 function List({ items, with_products }: { items: Indicator[]; with_products: boolean }) {
   const w = useWords(monitor_words);
+  const f = useWords(frame_words);
   const town = useTown();
   const column = useColumn();
   const base = `/${town.name}/monitor`;
   return (
     <ul className="monitor-list">
       {with_products && <li><Link className="utrecht-link" to={`${base}/products`}>{w.products}</Link><span className="quiet small">{w.products_cut}</span></li>}
+      {with_products && <li><Link className="utrecht-link" to={`${base}/frame`}>{f.title}</Link><span className="quiet small">{f.cut}</span></li>}
       {items.map((each) => (
         <li key={each.name}>
           <Link className="utrecht-link" to={`${base}/${each.task}/${each.name}`}>{each.title}</Link>

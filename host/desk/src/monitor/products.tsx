@@ -10,7 +10,7 @@ import { Table } from "@/parts/table";
 import { useTown } from "@/shell/town";
 import { useFormat } from "@/words/format";
 import { useWords } from "@/words/language";
-import { Downloads, useYear, YearChoice } from "./indicator";
+import { Files, useYear, YearChoice } from "./indicator";
 import { useTownTitles } from "./say";
 import { monitor_words } from "./words";
 
@@ -26,7 +26,7 @@ export function ProductsScreen() {
       <PageHead title={w.products} crumbs={[{ title: w.title, to: `/${town.name}/monitor` }]} />
       <div className="monitor-bar">
         <YearChoice year={year} years={years} choose={choose} />
-        <Downloads path="products" file={`${town.region}_products_${year}`} year={year} />
+        <Files path="products" file={`${town.region}_products_${year}`} year={year} />
       </div>
       <Read of={read}>{(table) => <Shown table={table as Products} />}</Read>
     </>
