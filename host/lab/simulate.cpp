@@ -194,7 +194,9 @@ Result<void> Part::decisions_of(const std::vector<std::int64_t>& readings, recor
 }
 
 Result<void> Part::decisions(records::Numbers range) {
+  using Columns = records::BasisChunk::Columns;
   const Date since = first_day_of(options_);
+  const Columns columns = options_.full ? Columns::to_ask_again : Columns::all;
   records::BasisChunk chunk;
   for (std::int64_t first = range.first; first <= range.last; first += options_.window) {
     if (progress_.stop) {
@@ -202,7 +204,7 @@ Result<void> Part::decisions(records::Numbers range) {
     }
     const records::Numbers window{first, std::min(first + options_.window - 1, range.last)};
     TRY_DO(readers_.read([&](store::ReadTransaction& transaction) {
-      return chunk.read(transaction, window, since);
+      return chunk.read(transaction, window, since, columns);
     }));
     TRY_DO(take(chunk));
     tell(window.last - window.first + 1);

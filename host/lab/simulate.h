@@ -36,7 +36,9 @@ struct SimulationOptions {
   bool full = false;          // ask again also what cannot have changed
   bool open_cases = true;
   unsigned threads = 2;
-  std::int64_t window = 4000;  // numbers that are read in one transaction
+  // Numbers that are read in one transaction: so few that what is read of them is still in the
+  // cache of the processor when it is asked.
+  std::int64_t window = 1000;
 };
 
 // Refused as unavailable with `about` "cancelled" when it was told to stop. `readers`: of the

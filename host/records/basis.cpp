@@ -74,37 +74,45 @@ std::string_view BasisChunk::keep(std::string_view text) {
   return std::string_view(block).substr(at);
 }
 
-void BasisChunk::take(const store::Statement& row) {
-  Basis basis;
-  basis.number = row.integer_at(0);
-  basis.task = keep(row.text_view_at(1));
-  basis.kind = keep(row.text_view_at(2));
-  basis.provision = keep(row.text_view_at(3));
-  basis.amount = keep(row.text_view_at(4));
-  basis.on_day = keep(row.text_view_at(5));
-  basis.bundle = keep(row.text_view_at(6));
-  basis.verdict = keep(row.text_view_at(7));
-  basis.advised = keep(row.text_view_at(8));
-  basis.settings_read = keep(row.text_view_at(9));
-  basis.facts = keep(row.bytes_view_at(10));
-  rows_.push_back(basis);
+// Most rows say of most columns what the row before them said; then both have one text.
+void BasisChunk::take(const store::Statement& row, Columns columns) {
+  const Basis before = rows_.empty() ? Basis() : rows_.back();
+  int column = 0;
+  const auto take_text = [&](std::string_view text_before) {
+    const std::string_view text = row.text_view_at(++column);
+    return text == text_before ? text_before : keep(text);
+  };
+  Basis& basis = rows_.emplace_back();
+  basis.number = row.integer_at(column);
+  basis.task = take_text(before.task);
+  basis.kind = take_text(before.kind);
+  basis.provision = take_text(before.provision);
+  basis.amount = take_text(before.amount);
+  if (columns == Columns::all) {
+    basis.on_day = take_text(before.on_day);
+    basis.bundle = take_text(before.bundle);
+    basis.verdict = take_text(before.verdict);
+    basis.advised = take_text(before.advised);
+    basis.settings_read = take_text(before.settings_read);
+  }
+  basis.facts = keep(row.bytes_view_at(++column));
 }
 
 Result<void> BasisChunk::read(store::ReadTransaction& transaction, const Numbers& window,
-                              Date since) {
+                              Date since, Columns columns) {
   rows_.clear();
   block_ = 0;
   for (std::string& block : blocks_) {
     block.clear();
   }
-  auto chunk = transaction.query("basis_chunk");
+  auto chunk = transaction.query(columns == Columns::all ? "basis_chunk" : "basis_chunk_to_ask");
   chunk.bind("first", window.first).bind("last", window.last).bind("since", since);
   while (true) {
     TRY(const bool there, chunk.next());
     if (!there) {
       return {};
     }
-    take(chunk);
+    take(chunk, columns);
   }
 }
 

@@ -42,14 +42,18 @@ struct Numbers {
 
 class BasisChunk {
  public:
+  // How much of each row. What it takes to ask again: number, task, kind, provision, amount and
+  // facts; the other texts stay empty.
+  enum class Columns { all, to_ask_again };
   // The rows of a window of numbers, decided on `since` or later. Ends the loans of the chunk
   // before.
-  Result<void> read(store::ReadTransaction& transaction, const Numbers& window, Date since);
+  Result<void> read(store::ReadTransaction& transaction, const Numbers& window, Date since,
+                    Columns columns = Columns::all);
   const std::vector<Basis>& rows() const { return rows_; }
 
  private:
   std::string_view keep(std::string_view text);
-  void take(const store::Statement& row);
+  void take(const store::Statement& row, Columns columns);
 
   std::vector<Basis> rows_;
   std::vector<std::string> blocks_;  // what the rows lend from; a block never grows once lent

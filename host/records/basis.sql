@@ -15,6 +15,13 @@ FROM basis
 WHERE number >= :first AND number <= :last AND decided_on >= :since
 ORDER BY number;
 
+-- name: basis_chunk_to_ask
+-- The same, no more of each row than asking it again takes: what is not read costs nothing.
+SELECT number, task, kind, provision, amount, facts
+FROM basis
+WHERE number >= :first AND number <= :last AND decided_on >= :since
+ORDER BY number;
+
 -- name: find_basis
 SELECT decision, case_file, decided_on
 FROM basis

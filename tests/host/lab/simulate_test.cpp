@@ -332,8 +332,8 @@ TEST_F(Simulate, a_task_that_the_other_policy_does_not_use_leaves_its_cases_out)
 
 TEST_F(Simulate, its_queries_name_no_identity) {
   const auto queries = taken(store::Queries::embedded_for("municipality"));
-  for (const char* name : {"basis_bounds", "basis_chunk", "find_basis", "undecided_bounds",
-                           "undecided_chunk", "facts_of_case"}) {
+  for (const char* name : {"basis_bounds", "basis_chunk", "basis_chunk_to_ask", "find_basis",
+                           "undecided_bounds", "undecided_chunk", "facts_of_case"}) {
     ASSERT_NE(queries.find(name), nullptr) << name;
     EXPECT_EQ(queries.find(name)->find("identity"), std::string::npos) << name;
   }
