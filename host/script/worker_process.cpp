@@ -66,27 +66,24 @@ Loss WorkerProcess::send(std::string& frame, std::chrono::milliseconds silence) 
 }
 
 Loss WorkerProcess::fill(std::chrono::milliseconds silence) {
-  constexpr std::size_t step = 64 * 1024;
-  if (start_ > 0 && start_ == buffer_.size()) {
+  // Beside the buffer, which would have to be filled with zeros first: a page or two is what comes.
+  char came[64 * 1024];
+  ssize_t got = 0;
+  do {
+    if (!wait_for(spawned_.socket, POLLIN, silence)) {
+      return Loss::silent;
+    }
+    got = recv(spawned_.socket, came, sizeof came, MSG_DONTWAIT);
+  } while (got < 0 && (errno == EINTR || errno == EAGAIN || errno == EWOULDBLOCK));
+  if (got <= 0) {
+    return Loss::ended;
+  }
+  if (start_ == buffer_.size()) {
     buffer_.clear();
     start_ = 0;
   }
-  const std::size_t size = buffer_.size();
-  buffer_.resize(size + step);
-  ssize_t got = 0;
-  do {
-    // Blocking is cheaper than asking first; the time limit is the socket's own.
-    got = recv(spawned_.socket, buffer_.data() + size, step, MSG_DONTWAIT);
-    if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
-      if (!wait_for(spawned_.socket, POLLIN, silence)) {
-        buffer_.resize(size);
-        return Loss::silent;
-      }
-      errno = EINTR;
-    }
-  } while (got < 0 && errno == EINTR);
-  buffer_.resize(size + static_cast<std::size_t>(got > 0 ? got : 0));
-  return got > 0 ? Loss::none : Loss::ended;
+  buffer_.append(came, static_cast<std::size_t>(got));
+  return Loss::none;
 }
 
 Loss WorkerProcess::receive(Frame& frame, std::chrono::milliseconds silence) {

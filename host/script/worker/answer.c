@@ -10,39 +10,44 @@
 
 #include "worker.h"
 
-static uint8_t request[wire_request_most];
+enum { head_size = 4 };
+
+static uint8_t request[head_size + wire_request_most];
 static uint8_t answers[2 * wire_answer_most];
 static size_t filled;
 static size_t frame_start;
 
 _Noreturn void frames_refuse(void) { _exit(2); }
 
-static bool read_all(uint8_t *to, size_t count) {
-  while (count > 0) {
-    const ssize_t got = read(wire_socket, to, count);
+/* Takes what there is, so that a frame costs one read; `held` bytes came before. */
+static bool read_until(size_t size, size_t *held) {
+  while (*held < size) {
+    const ssize_t got = read(wire_socket, request + *held, sizeof request - *held);
     if (got < 0 && errno == EINTR) {
       continue;
     }
     if (got <= 0) {
       return false;
     }
-    to += got;
-    count -= (size_t)got;
+    *held += (size_t)got;
   }
   return true;
 }
 
 bool frames_read(struct bytes *frame) {
-  uint8_t head[4];
-  if (!read_all(head, sizeof head)) {
+  size_t held = 0;
+  if (!read_until(head_size, &held)) {
     return false;
   }
-  const uint32_t size = (uint32_t)head[0] | (uint32_t)head[1] << 8 | (uint32_t)head[2] << 16 |
-                        (uint32_t)head[3] << 24;
-  if (size == 0 || size > sizeof request || !read_all(request, size)) {
+  const uint32_t size = (uint32_t)request[0] | (uint32_t)request[1] << 8 |
+                        (uint32_t)request[2] << 16 | (uint32_t)request[3] << 24;
+  if (size == 0 || size > wire_request_most || !read_until(head_size + size, &held)) {
     return false;
   }
-  *frame = (struct bytes){.at = request, .end = request + size};
+  if (held != head_size + size) {
+    frames_refuse(); /* there is never more than one question under way */
+  }
+  *frame = (struct bytes){.at = request + head_size, .end = request + held};
   return true;
 }
 
