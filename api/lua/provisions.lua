@@ -21,6 +21,7 @@
 ---@field funding? string
 ---@field scale? string
 ---@field article? string
+---@field product? { wmo?: string, youth?: string }  what it is in the national messages (iWmo, iJw): the category "02", or with its code "02A03"
 ---@field when_moving? "continues"|"stays"|"ends"  what becomes of it when the client moves; without: as its law has it
 
 ---@param task string

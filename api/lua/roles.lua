@@ -11,6 +11,7 @@
 ---@class OrganisationFields
 ---@field title string
 ---@field kind OrganisationKind
+---@field agb? string  AGB code, eight digits: its address in the national messages (iWmo, iJw)
 ---@field controlled_by? string[]  municipalities (folders) with control over it: public for them, private for others
 
 ---@class RoleFields

@@ -8,17 +8,13 @@
 #include "records/monitor.h"
 
 namespace naober::casework {
-namespace {
 
-// Somebody born on 29 February has a birthday on 1 March in other years, as the law counts.
 int years_between(Date born, Date day) {
   const std::string from = born.text();
   const std::string to = day.text();
   const int years = std::stoi(to.substr(0, 4)) - std::stoi(from.substr(0, 4));
   return to.substr(5) < from.substr(5) ? years - 1 : years;
 }
-
-}  // namespace
 
 Result<void> note_age_group(store::WriteTransaction& transaction, const Context& context,
                             const CaseFile& case_file) {

@@ -8,6 +8,10 @@
 
 namespace naober::casework {
 
+// Whole years. Somebody born on 29 February has a birthday on 1 March in other years, as the law
+// counts.
+int years_between(Date born, Date day);
+
 // Keeps how old the client is on the day the case is opened, as a group (policy::age_groups). A
 // person whose identity is erased is of an unknown age. Opens one identity and shows it to nobody,
 // so it is no look into the file.

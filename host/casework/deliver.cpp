@@ -41,19 +41,6 @@ Result<Matter> read_matter(store::ReadTransaction& transaction, const OrderId& i
   return matter;
 }
 
-Granted granted_by(const Context& context, const Decision& decision) {
-  Granted granted;
-  granted.provision = decision.provision;
-  if (const auto* provision = context.bundle->provision(decision.provision)) {
-    constexpr std::string_view per = "_per_";
-    const auto at = provision->unit.find(per);
-    granted.unit = provision->unit.substr(0, at);
-    granted.period = at == std::string::npos ? "" : provision->unit.substr(at + per.size());
-  }
-  granted.hundredths = hundredths_of(decision.amount).value_or(0);
-  return granted;
-}
-
 // The lines that no later line corrects.
 std::vector<Delivery> lines_that_count(const std::vector<Delivery>& told) {
   std::set<DeliveryId> corrected;
@@ -231,6 +218,19 @@ Result<void> keep(store::WriteTransaction& transaction, const Context& context,
 }
 
 }  // namespace
+
+Granted granted_by(const Context& context, const Decision& decision) {
+  Granted granted;
+  granted.provision = decision.provision;
+  if (const auto* provision = context.bundle->provision(decision.provision)) {
+    constexpr std::string_view per = "_per_";
+    const auto at = provision->unit.find(per);
+    granted.unit = provision->unit.substr(0, at);
+    granted.period = at == std::string::npos ? "" : provision->unit.substr(at + per.size());
+  }
+  granted.hundredths = hundredths_of(decision.amount).value_or(0);
+  return granted;
+}
 
 Result<ToldDelivery> tell_delivery(const Context& context, const TellDelivery& request) {
   return context.store.write([&](store::WriteTransaction& transaction) -> Result<ToldDelivery> {

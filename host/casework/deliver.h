@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "casework/context.h"
+#include "model/decision.h"
 #include "model/delivery.h"
 #include "model/provision.h"
 #include "model/work_item.h"
@@ -22,6 +23,8 @@ struct Granted {
 
   friend bool operator==(const Granted&, const Granted&) = default;
 };
+
+Granted granted_by(const Context& context, const Decision& decision);
 
 // The lines that count, added up: what was corrected counts in its last line only.
 struct DeliverySum {

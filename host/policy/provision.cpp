@@ -1,5 +1,6 @@
 #include "policy/provision.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "policy/role.h"
@@ -50,6 +51,45 @@ void read_validity(Declaration& item, Provision& provision) {
     item.complain("'valid' of " + item.called() +
                   " must be a term above zero, such as months(6), or setting "
                   "\"the_setting_that_holds_it\"");
+  }
+}
+
+bool is_product(std::string_view code) {
+  constexpr std::size_t category = 2;
+  constexpr std::size_t whole = 5;
+  const auto fits = [](char letter) {
+    return (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z');
+  };
+  return (code.size() == category || code.size() == whole) &&
+         std::all_of(code.begin(), code.end(), fits);
+}
+
+// product = { wmo = "02" }
+void read_product(Declaration& item, Provision& provision) {
+  const Value* product = item.value("product", Need::optional);
+  if (product == nullptr) {
+    return;
+  }
+  const Map* by_law = product->as<Map>();
+  if (by_law == nullptr) {
+    item.complain("'product' of " + item.called() +
+                  " says by law what it is in the national messages: product = { wmo = \"02\" }");
+    return;
+  }
+  for (const auto& [law, code] : *by_law) {
+    const std::string* text = code.as<std::string>();
+    const bool of_law =
+        std::find(provision.laws.begin(), provision.laws.end(), law) != provision.laws.end();
+    if (!of_law || (law != "wmo" && law != "youth")) {
+      item.complain(item.called() + " is no help under '" + law +
+                    "' that has national messages; 'product' is for wmo and youth");
+    } else if (text == nullptr || !is_product(*text)) {
+      item.complain("'product." + law + "' of " + item.called() +
+                    " is a product category such as \"02\", or one with its product code: "
+                    "\"02A03\"");
+    } else {
+      provision.product.emplace(law, *text);
+    }
   }
 }
 
@@ -133,6 +173,7 @@ std::vector<Provision> read_provisions(Declaration& block, const std::string& pl
     provision.article = item.text("article", Need::optional);
     provision.when_moving =
         item.one_of("when_moving", {"continues", "stays", "ends"}, Need::optional);
+    read_product(item, provision);
     read_price(item, provision);
     read_validity(item, provision);
     check_together(item, provision);

@@ -1,6 +1,7 @@
 // The catalogue: what a task can grant (voorziening).
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,6 +41,9 @@ struct Provision {
   // A tailored one that is open without a referral too (inloop): then it needs no decision.
   bool walk_in = false;
   std::string article;  // where it stands in the law, or empty
+  // What it is called in the national messages to providers (iWmo, iJw), by law: the product
+  // category ("02"), or the category with its product code ("02A03"). Empty: no message is made.
+  std::map<std::string, std::string, std::less<>> product;
   // What becomes of it when the client moves to another municipality: it goes on there for at most
   // a year ("continues", Jeugdwet 2.7a), stays with the old municipality ("stays",
   // woonplaatsbeginsel), or ends ("ends"). Not said: as its law has it (moving_of).

@@ -26,6 +26,7 @@ struct Organisation {
   std::string name;
   std::string title;
   std::string kind;
+  std::string agb;  // AGB code, eight digits: its address in national messages; or empty
   // The municipalities (names of their folders) that have control over it (zeggenschap).
   std::vector<std::string> controlled_by;
   Layer layer = Layer::municipality;

@@ -12,6 +12,11 @@ namespace naober::policy {
 
 namespace {
 
+bool is_agb(std::string_view code) {
+  constexpr std::size_t digits = 8;
+  return code.size() == digits && code.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 Organisation read_organisation(Declaration& item, Layer layer) {
   Organisation organisation;
   organisation.name = item.name();
@@ -19,8 +24,13 @@ Organisation read_organisation(Declaration& item, Layer layer) {
   organisation.place = item.place();
   organisation.title = item.text("title", Need::required);
   organisation.kind = item.one_of("kind", organisation_kinds(), Need::required);
+  organisation.agb = item.text("agb", Need::optional);
   organisation.controlled_by = item.texts("controlled_by", Need::optional);
   item.finish();
+  if (!organisation.agb.empty() && !is_agb(organisation.agb)) {
+    item.complain(
+        fmt::format("'agb' of {} is a code of eight digits, such as \"42420001\"", item.called()));
+  }
   return organisation;
 }
 

@@ -55,6 +55,14 @@ Result<Order> find_order(store::ReadTransaction& transaction, const OrderId& id)
   return the(std::move(find), order_of, "order", id.text());
 }
 
+Result<std::int64_t> order_number(store::ReadTransaction& transaction, const OrderId& id) {
+  auto find = transaction.query("order_number");
+  find.bind("id", id);
+  return the(
+      std::move(find), [](const store::Statement& row) { return row.integer("number"); }, "order",
+      id.text());
+}
+
 Result<std::optional<Order>> order_of_provision(store::ReadTransaction& transaction,
                                                 const ProvisionId& provision) {
   auto find = transaction.query("order_of_provision");

@@ -1,6 +1,7 @@
 // Orders to providers (opdrachten, toewijzingen).
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,8 @@ Result<void> add_order(store::WriteTransaction& transaction, const Order& order,
 Result<std::vector<Order>> orders_of(store::ReadTransaction& transaction, const CaseId& case_file);
 
 Result<Order> find_order(store::ReadTransaction& transaction, const OrderId& id);
+// Its number in this municipality: the first order is 1.
+Result<std::int64_t> order_number(store::ReadTransaction& transaction, const OrderId& id);
 // The order that started a provision; nothing for one that started without.
 Result<std::optional<Order>> order_of_provision(store::ReadTransaction& transaction,
                                                 const ProvisionId& provision);

@@ -18,6 +18,9 @@ SELECT id, case_file, decision, provision, provider, goal, offered, fewer_becaus
 FROM provider_order
 WHERE id = :id;
 
+-- name: order_number
+SELECT number FROM provider_order WHERE id = :id;
+
 -- name: order_of_provision
 SELECT id, case_file, decision, provision, provider, goal, offered, fewer_because, ordered_on,
        starts_on, ends_on, ordered_by

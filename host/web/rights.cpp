@@ -149,6 +149,7 @@ std::vector<DoorRight> help_and_decisions() {
       {post, "/cases/{case}/urgent-help", does({Act::help_urgently, Act::decide})},
       {post, "/cases/{case}/orders", does({Act::order})},
       {get, "/orders", does({Act::deliver})},
+      {get, "/orders/{order}/assignment-message", does({Act::order})},
       {post, "/orders/{order}/deliveries", does({Act::deliver})},
       {get, "/orders/{order}/deliveries", does({Act::deliver, Act::read_client})},
   };

@@ -5,10 +5,10 @@
 return roles {
   of = "achterhoek",
 
-  organisation "de_naobers" { title = "Zorggroep De Naobers",            kind = "care_provider" },
-  organisation "beekdal"    { title = "Begeleiding Beekdal",             kind = "care_provider" },
-  organisation "coulisse"   { title = "Thuishulp Coulisse",              kind = "care_provider" },
-  organisation "jeugdanker" { title = "Stichting Jeugdanker",            kind = "care_provider" },
+  organisation "de_naobers" { title = "Zorggroep De Naobers",            kind = "care_provider", agb = "42420010" },
+  organisation "beekdal"    { title = "Begeleiding Beekdal",             kind = "care_provider", agb = "42420011" },
+  organisation "coulisse"   { title = "Thuishulp Coulisse",              kind = "care_provider", agb = "42420012" },
+  organisation "jeugdanker" { title = "Stichting Jeugdanker",            kind = "care_provider", agb = "42420013" },
   organisation "raadgever"  { title = "Cliëntondersteuning Raadgever",   kind = "client_support" },
   organisation "avondwacht" { title = "Spoeddienst Avondwacht",          kind = "network" },
   -- A certified institution (GI) carries out what the juvenile court imposes.

@@ -5,10 +5,10 @@ return roles {
 
   -- Organisations. Care providers are named here so that a resident can choose from them.
   organisation "buch"        { title = "Werkorganisatie BUCH",        kind = "municipality" },
-  organisation "schelpenpad" { title = "Thuishulp Schelpenpad",       kind = "care_provider" },
-  organisation "de_wimpel"   { title = "Huishulp De Wimpel",          kind = "care_provider" },
-  organisation "strandhuis"  { title = "Woonbegeleiding Strandhuis",  kind = "care_provider" },
-  organisation "vuurbaak"    { title = "Wonen met Vuurbaak",          kind = "care_provider" },
+  organisation "schelpenpad" { title = "Thuishulp Schelpenpad",       kind = "care_provider", agb = "42420015" },
+  organisation "de_wimpel"   { title = "Huishulp De Wimpel",          kind = "care_provider", agb = "42420016" },
+  organisation "strandhuis"  { title = "Woonbegeleiding Strandhuis",  kind = "care_provider", agb = "42420017" },
+  organisation "vuurbaak"    { title = "Wonen met Vuurbaak",          kind = "care_provider", agb = "42420018" },
   organisation "samenwijzer" { title = "Samenwijzer",                 kind = "client_support" },
 
   role "access_desk" {

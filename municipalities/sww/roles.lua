@@ -4,11 +4,11 @@ return roles {
   of = "sww",
 
   organisation "beheer_3d"     { title = "Beheer 3D's",                 kind = "municipality" },
-  organisation "vechtzorg"     { title = "Vechtstroom Zorg",            kind = "care_provider" },
-  organisation "plassenhulp"   { title = "Plassenhulp",                 kind = "care_provider" },
-  organisation "jeugd_vooruit" { title = "Jeugd Vooruit",               kind = "care_provider" },
+  organisation "vechtzorg"     { title = "Vechtstroom Zorg",            kind = "care_provider", agb = "42420019" },
+  organisation "plassenhulp"   { title = "Plassenhulp",                 kind = "care_provider", agb = "42420020" },
+  organisation "jeugd_vooruit" { title = "Jeugd Vooruit",               kind = "care_provider", agb = "42420021" },
   -- Two of the three have a say in the company: public for them, private for the third.
-  organisation "werkhaven"     { title = "Werkhaven",                   kind = "company",
+  organisation "werkhaven"     { title = "Werkhaven",                   kind = "company", agb = "42420022",
                                  controlled_by = { "stichtse_vecht", "wijdemeren" } },
   organisation "wegwijzer"     { title = "Cliëntondersteuning Wegwijzer", kind = "client_support" },
 

@@ -5,12 +5,14 @@ return provisions "aids_and_adaptations" {
     cluster = "Ondersteuning", national_cluster = "wmo_individual", funding = "procurement",
     scale = "supralocal", execution = "public",
     price = setting "device_price",
+    product = { wmo = "14" },
   },
   provision "wheelchair" {                     -- a device too, and free of own contribution
     title = "Rolstoel", kind = "tailored", law = "wmo", phase = "after_access",
     cluster = "Ondersteuning", national_cluster = "wmo_individual", funding = "procurement",
     scale = "supralocal",
     price = setting "wheelchair_price",
+    product = { wmo = "11" },
   },
   provision "home_adaptation" {                -- woningaanpassingen
     title = "Woningaanpassing", kind = "tailored", law = "wmo", article = "Wmo 2015 art. 2.3.7",
@@ -18,5 +20,6 @@ return provisions "aids_and_adaptations" {
     national_cluster = "wmo_individual", funding = "procurement", scale = "supralocal",
     execution = "public",
     price = setting "adaptation_price",
+    product = { wmo = "13" },
   },
 }

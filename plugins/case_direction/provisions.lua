@@ -4,5 +4,6 @@ return provisions "case_direction" {
     cluster = "Casusregie multiproblemen", national_cluster = "wmo_individual",
     funding = "management_contract", scale = "local",
     price = setting "direction_price",
+    product = { wmo = "06" },
   },
 }

@@ -4,6 +4,7 @@ return provisions "day_activities" {
     cluster = "Begeleiding & Jeugdzorg", national_cluster = "wmo_individual", setting = "special",
     unit = "half_days_per_week", funding = "bcf", scale = "local", execution = "private",
     price = setting "half_day_price",
+    product = { wmo = "07" },
   },
   provision "voluntary_day_activities" {       -- vrijwillige dagbesteding
     title = "Dagbesteding in de buurt", kind = "general", law = "wmo", block = 12,

@@ -5,6 +5,7 @@ return provisions "household_help" {
     phase = "after_access", cluster = "Ondersteuning", national_cluster = "wmo_individual",
     unit = "hours_per_week", price = setting "hour_price", funding = "procurement",
     scale = "supralocal", execution = "public",
+    product = { wmo = "01" },
   },
   provision "cleaning_support" {               -- algemene voorziening
     title = "Schoonmaakondersteuning in de buurt", kind = "general", law = "wmo",

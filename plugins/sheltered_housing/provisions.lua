@@ -5,5 +5,6 @@ return provisions "sheltered_housing" {
     unit = "days_per_week", price = setting "day_price", funding = "availability",
     scale = "supralocal",
     when_moving = "stays",                     -- for residents of the Netherlands, Wmo art. 2.3.5 lid 1
+    product = { wmo = "15" },
   },
 }

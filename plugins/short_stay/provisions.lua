@@ -5,5 +5,6 @@ return provisions "short_stay" {
     national_cluster = "wmo_individual", setting = "special", unit = "hours_per_week",
     funding = "bcf", scale = "local", execution = "private",
     price = setting "stay_hour_price",
+    product = { wmo = "04", youth = "44" },
   },
 }

@@ -15,6 +15,7 @@ return provisions "social_shelter" {
     funding = "availability", scale = "supralocal",
     price = setting "shelter_support_price",
     when_moving = "stays",                     -- for residents of the Netherlands, Wmo art. 2.3.5 lid 1
+    product = { wmo = "16" },
   },
   -- Cluster Wonen gives the house only; the guidance comes from the task guidance, on a line of
   -- its own.
@@ -23,10 +24,12 @@ return provisions "social_shelter" {
     phase = "after_access", cluster = "Wonen", national_cluster = "wmo_individual",
     scale = "neighbourhood",
     price = setting "supported_living_price",
+    product = { wmo = "05" },
   },
   provision "second_chance_housing" {          -- kansrijk wonen
     title = "Kansrijk wonen", kind = "tailored", law = "wmo", block = 74, phase = "after_access",
     cluster = "Wonen", national_cluster = "wmo_individual", scale = "neighbourhood",
     price = setting "second_chance_price",
+    product = { wmo = "05" },
   },
 }

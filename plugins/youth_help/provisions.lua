@@ -7,6 +7,7 @@ return provisions "youth_help" {
     cluster = "Begeleiding & Jeugdzorg", national_cluster = "youth_individual",
     unit = "hours_per_week", funding = "bcf", scale = "local",
     price = setting "youth_hour_price",
+    product = { youth = "45" },
   },
   -- building block: begeleiding, for young people and parents
   provision "youth_guidance" {
@@ -15,12 +16,14 @@ return provisions "youth_help" {
     national_cluster = "youth_individual", unit = "hours_per_week", funding = "bcf",
     scale = "local",
     price = setting "youth_guidance_hour_price",
+    product = { youth = "45" },
   },
   provision "youth_short_stay" {               -- building block: kortdurend verblijf
     title = "Logeren voor jeugdigen", kind = "tailored", law = "youth", phase = "after_access",
     cluster = "Begeleiding & Jeugdzorg", national_cluster = "youth_individual",
     setting = "special", unit = "nights_per_week", funding = "bcf", scale = "local",
     price = setting "youth_stay_night_price",
+    product = { youth = "44" },
   },
   -- The same name as the task for adults, in another cluster and under another law.
   provision "youth_sheltered_living" {         -- beschermd wonen (jeugd)
@@ -29,6 +32,7 @@ return provisions "youth_help" {
     setting = "special", unit = "nights_per_week", scale = "neighbourhood",
     price = setting "youth_living_night_price",
     when_moving = "stays",                     -- woonplaatsbeginsel, Jeugdwet art. 1.1
+    product = { youth = "44" },
   },
   provision "parenting_support" {
     title = "Spreekuur voor ouders en jongeren", kind = "general", law = "youth",

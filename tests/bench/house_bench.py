@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Measures the house as its visitors meet it, over HTTP, beside its peers in the same run.
 
-usage: tests/bench/house_bench.py [--quick] [--large N] [BUILD]
+usage: tests/bench/house_bench.py [--quick] [--large N] [--growth FOLDER] [BUILD]
 
 BUILD is a folder with the target `benches` (build/release when it is left out). Fills data folders of its own
 with invented clients, serves them, and asks with wrk and by hand, interleaved, several rounds. Rows: H1 to H4,
 S3, L1, N2, M1, D1 and G1 of the table in tests/bench/RESULTS.md. Ends with one line a row, "ROW|…", for
-scripts/bench. --large N: so many clients in the larger file of G1 (100000). --quick shows that all of it runs
-and every answer is right; its figures are worth nothing.
+scripts/bench. --large N: so many clients in the larger file of G1 (100000). --growth FOLDER: G1 alone, on data that
+are filled in that folder once and stay there. --quick shows that all of it runs and every answer is right; its
+figures are worth nothing.
 """
 import http.client
 import json
@@ -170,8 +171,8 @@ class House(Server):
 
 
 class Bench:
-    def __init__(self, build, quick, large):
-        self.build, self.quick, self.large = build, quick, large
+    def __init__(self, build, quick, large, keep=None):
+        self.build, self.quick, self.large, self.keep = build, quick, large, keep
         self.program = build / "naober"
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="naober_house_", dir="/var/tmp"))
         self.rounds = 1 if quick else 3
@@ -184,7 +185,9 @@ class Bench:
             complain(f"naober {' '.join(str(word) for word in words)}: {done.stderr[-400:]}")
 
     def fill(self, name, clients):
-        data = self.folder / name
+        data = (self.keep or self.folder) / name
+        if data.is_dir():
+            return data
         for login, role in (("anna", "consultant"), ("bob", "functional_administrator")):
             self.run_program("user", "add", login, "--name", login, "--organisation", "buch", "--data", data,
                              given=PASSWORD + "\n")
@@ -480,11 +483,15 @@ def main(words):
         print(__doc__.strip())
         return
     quick = "--quick" in words
+    keep = pathlib.Path(words.pop(words.index("--growth") + 1)) if "--growth" in words else None
     large = int(words[words.index("--large") + 1]) if "--large" in words else 100_000
     named = [word for word in words if not word.startswith("--") and not word.isdigit()]
     build = pathlib.Path(named[0] if named else SOURCE / "build/release").resolve()
-    bench = Bench(build, quick, large)
+    bench = Bench(build, quick, large, keep)
     try:
+        if keep:
+            growth(bench)
+            return
         data = bench.fill("house", 600 if quick else 5_000)
         house = House(bench, data)
         # The case that is advised on grows with every advice; what is read is another.

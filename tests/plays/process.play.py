@@ -2,7 +2,12 @@
 back, and what a line of a plan carries.
 """
 
-from stage import expect, expect_in
+import os
+import re
+import subprocess
+from xml.etree import ElementTree
+
+from stage import Broken, expect, expect_in
 from town import HELP_AT_HOME, Neighbours
 
 towns = None
@@ -242,3 +247,43 @@ def play_too_late_costs_a_penalty_that_a_person_fixes(stage):
                 says="532.00")
     fixed = who.post(f"{one}/penalties", {"version": dossier.version(who)})
     expect(fixed["penalty"], "532.00", "what is owed")
+
+
+# What iStandaarden 3.2 puts in a minimal WMO301, in its order; patterns as its basic schema has them.
+DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+MESSAGE = [
+    ("BerichtCode", "414"), ("BerichtVersie", "3"), ("BerichtSubversie", "2"), ("Afzender", "[0-9]{4}"),
+    ("Ontvanger", "[0-9]{8}"), ("Identificatie", ".{1,12}"), ("Dagtekening", DAY),
+    ("BasisschemaXsdVersie", "1.0.0"), ("BerichtXsdVersie", "1.0.0"), ("Bsn", "[0-9]{9}"), ("Datum", DAY),
+    ("Geslacht", "[012]"), ("Achternaam", ".{1,200}"), ("Voornamen", ".{1,200}"),
+    ("Voorletters", "[a-zA-ZÀ-ỳ]{1,6}"),
+    ("NaamGebruik", "[1-6]"), ("Soort", "0[1-4]"), ("Huisnummer", "[0-9]{1,5}"), ("Huisletter", "."),
+    ("Postcode", ".{1,8}"),
+    ("Straatnaam", ".{1,24}"), ("Plaatsnaam", ".{1,80}"), ("ToewijzingNummer", "[0-9]{1,9}"),
+    ("Categorie", "[0-9A-Z]{2}"), ("Toewijzingsdatum", DAY), ("Toewijzingstijd", "[0-9]{2}:[0-9]{2}:[0-9]{2}"),
+    ("Ingangsdatum", DAY), ("Volume", "[0-9]{1,8}"), ("Eenheid", "01|04|14|16|82|83|84"), ("Frequentie", "[1246]"),
+]
+
+
+def play_an_order_is_a_national_message_to_the_provider(stage):
+    """Element for element as the standard has it; NAOBER_ISTANDAARDEN names the folder of the schemas to hold it
+    against them as well. [004-33]"""
+    who, _, dossier, decision = granted("bergen")
+    placed = dossier.order(who, decision["decision_id"], "de_wimpel", ["de_wimpel", "schelpenpad"])["order"]
+    door = f"{dossier.town.door}/orders/{placed['order_id']}/assignment-message"
+    message = who.get(door).text
+    leaves = [(leaf.tag.split("}")[1], leaf.text) for leaf in ElementTree.fromstring(message).iter() if len(leaf) == 0]
+    known = dict(MESSAGE)
+    order = [name for name, _ in MESSAGE]
+    for name, text in leaves:
+        if not re.fullmatch(known.get(name, "no such element"), text):
+            raise Broken(f"{name} holds '{text}', not {known.get(name)}")
+    found = [name for name, _ in leaves]
+    expect(found, sorted(found, key=order.index), "the order of the elements")
+    required = {"Afzender", "Ontvanger", "Bsn", "Datum", "Achternaam", "Soort", "Categorie", "Ingangsdatum", "Volume"}
+    expect(required - set(found), set(), "what is missing")
+    if schemas := os.environ.get("NAOBER_ISTANDAARDEN"):
+        subprocess.run(["xmllint", "--noout", "--schema", f"{schemas}/wmo/WMO301.xsd", "-"], input=message, text=True,
+                       check=True)
+    stranger = towns.colleague("heiloo", "access_desk")
+    stranger.refused("GET", door, status=403)

@@ -1,4 +1,5 @@
 // Provisions that start and end, and the orders that have a provider start them.
+#include "casework/assignment_message.h"
 #include "casework/judge_goal.h"
 #include "casework/provide.h"
 #include "casework/running_help.h"
@@ -96,6 +97,20 @@ Result<Response> place_order(Call& call) {
               201);
 }
 
+// A file to hand to the national exchange.
+Result<Response> assignment_message(Call& call) {
+  TRY(const auto order, call.path_id<OrderId>(1));
+  TRY_DO(call.accept_query());
+  TRY(const auto context, call.context());
+  TRY(auto message, casework::assignment_message(context, order));
+  Response response;
+  response.content_type = "application/xml";
+  response.headers.emplace_back("Content-Disposition",
+                                "attachment; filename=\"" + message.name + "\"");
+  response.body = std::move(message.text);
+  return response;
+}
+
 Result<Response> help_urgently(Call& call) {
   casework::HelpUrgently request;
   TRY(request.case_file, call.path_id<CaseId>(1));
@@ -123,6 +138,8 @@ void add_orders(Router& router) {
   router.add({Method::get, in_municipality("/provisions"), Guard::municipality, running_help});
   router.add({Method::post, of_case + "/urgent-help", Guard::municipality, help_urgently});
   router.add({Method::post, of_case + "/orders", Guard::municipality, place_order});
+  router.add({Method::get, in_municipality("/orders/{order}/assignment-message"),
+              Guard::municipality, assignment_message});
   router.add({Method::post, in_municipality("/provisions/{provision}/endings"), Guard::municipality,
               end_provision});
   router.add({Method::post, in_municipality("/provisions/{provision}/results"), Guard::municipality,

@@ -5,9 +5,9 @@ return roles {
   organisation "impuls"        { title = "Impuls",                   kind = "welfare" },
   organisation "mee_drenthe"   { title = "MEE Drenthe",              kind = "client_support" },
   organisation "aa_en_hunze"   { title = "Gemeente Aa en Hunze",     kind = "municipality" },
-  organisation "esdoorn"       { title = "Thuishulp De Esdoorn",     kind = "care_provider" },
-  organisation "hunzehulp"     { title = "Hunzehulp",                kind = "care_provider" },
-  organisation "brinkhuis"     { title = "Wonen aan de Brink",       kind = "care_provider" },
+  organisation "esdoorn"       { title = "Thuishulp De Esdoorn",     kind = "care_provider", agb = "42420002" },
+  organisation "hunzehulp"     { title = "Hunzehulp",                kind = "care_provider", agb = "42420003" },
+  organisation "brinkhuis"     { title = "Wonen aan de Brink",       kind = "care_provider", agb = "42420004" },
 
   role "access_desk" {
     title = "Medewerker sociaal team, aanmelding",

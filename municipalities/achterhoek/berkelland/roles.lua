@@ -5,7 +5,7 @@ return roles {
   organisation "berkelland" { title = "Gemeente Berkelland", kind = "municipality" },
   organisation "stichting_de_brink" { title = "Stichting De Brink", kind = "foundation" },
   organisation "de_omgang" { title = "Stichting De Omgang", kind = "foundation" },
-  organisation "kronenkamp" { title = "Thuishulp Kronenkamp", kind = "care_provider" },
+  organisation "kronenkamp" { title = "Thuishulp Kronenkamp", kind = "care_provider", agb = "42420005" },
 
   -- Another foundation gives courses here; the access is of De Brink alone.
   role "access_desk" {

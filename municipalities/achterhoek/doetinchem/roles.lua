@@ -3,8 +3,8 @@ return roles {
   of = "achterhoek/doetinchem",
 
   organisation "doetinchem" { title = "Gemeente Doetinchem", kind = "municipality" },
-  organisation "wijkhuis" { title = "Wijkhuis Doetinchem BV", kind = "company" },
-  organisation "slangenburg" { title = "Woonzorg Slangenburg", kind = "care_provider" },
+  organisation "wijkhuis" { title = "Wijkhuis Doetinchem BV", kind = "company", agb = "42420006" },
+  organisation "slangenburg" { title = "Woonzorg Slangenburg", kind = "care_provider", agb = "42420007" },
 
   role "access_desk" {
     title = "Medewerker aanmelding",

@@ -4,7 +4,7 @@ return roles {
 
   organisation "montferland" { title = "Gemeente Montferland", kind = "municipality" },
   organisation "stichting_samenbos" { title = "Stichting Samenbos", kind = "foundation" },
-  organisation "bergzicht" { title = "Thuishulp Bergzicht", kind = "care_provider" },
+  organisation "bergzicht" { title = "Thuishulp Bergzicht", kind = "care_provider", agb = "42420008" },
 
   role "access_desk" {
     title = "Medewerker aanmelding",

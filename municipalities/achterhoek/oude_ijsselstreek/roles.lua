@@ -7,7 +7,7 @@ return roles {
 
   organisation "oude_ijsselstreek" { title = "Gemeente Oude IJsselstreek", kind = "municipality" },
   organisation "samen_aan_de_ijssel" { title = "Netwerk Samen aan de IJssel", kind = "network" },
-  organisation "ijzergieters" { title = "Zorg en welzijn De IJzergieters", kind = "care_provider" },
+  organisation "ijzergieters" { title = "Zorg en welzijn De IJzergieters", kind = "care_provider", agb = "42420009" },
 
   role "access_desk" {
     title = "Medewerker aanmelding",

@@ -122,6 +122,30 @@ TEST(Provisions, a_price_is_an_amount_or_the_setting_that_holds_one) {
   }
 }
 
+std::vector<std::string> told_of_product(const Value& product) {
+  return told(block("provisions", "task",
+                    {declare("provision", "help", 3,
+                             {{"title", "Hulp"},
+                              {"kind", "tailored"},
+                              {"laws", List{"wmo", "participation"}},
+                              {"product", product}})}),
+              [](Declaration& b) { read_provisions(b, "task"); });
+}
+
+TEST(Provisions, a_product_is_a_national_code_by_law) {
+  EXPECT_THAT(told_of_product(Map{{"wmo", "02"}}), testing::IsEmpty());
+  EXPECT_THAT(told_of_product(Map{{"wmo", "02A03"}}), testing::IsEmpty());
+  for (const Value& code : {Value("2"), Value("02A"), Value("02a03"), Value(2)}) {
+    EXPECT_THAT(told_of_product(Map{{"wmo", code}}),
+                testing::ElementsAre(testing::HasSubstr("product category")));
+  }
+  EXPECT_THAT(told_of_product(Map{{"youth", "45"}}),
+              testing::ElementsAre(testing::HasSubstr("no help under 'youth'")));
+  EXPECT_THAT(told_of_product(Map{{"participation", "45"}}),
+              testing::ElementsAre(testing::HasSubstr("has national messages")));
+  EXPECT_THAT(told_of_product("02"), testing::ElementsAre(testing::HasSubstr("says by law")));
+}
+
 std::vector<std::string> told_of_provision(Map fields) {
   fields.try_emplace("title", "Hulp");
   fields.try_emplace("kind", "tailored");

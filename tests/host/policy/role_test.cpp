@@ -222,6 +222,17 @@ TEST(Roles, an_organisation_is_public_for_who_has_control_over_it) {
   EXPECT_TRUE(roles.organisation("gemeente")->is_public_for("heiloo"));
 }
 
+TEST(Roles, an_organisation_has_an_agb_code_of_eight_digits) {
+  for (const auto& [code, problems_told] :
+       {std::pair("42420001", 0U), std::pair("4242001", 1U), std::pair("4242000A", 1U)}) {
+    ProblemList problems;
+    read({declare("organisation", "de_wimpel", 4,
+                  {{"title", "De Wimpel"}, {"kind", "care_provider"}, {"agb", code}})},
+         problems);
+    EXPECT_EQ(problems.size(), problems_told) << code;
+  }
+}
+
 TEST(Roles, a_cluster_has_one_organisation_with_the_execution_direction_or_a_reason) {
   const auto told_of = [](Map more) {
     more["cluster"] = "Vervoer";
