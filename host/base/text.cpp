@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace naober {
 
@@ -56,6 +57,19 @@ std::size_t distance(std::string_view a, std::string_view b) {
   return last[b.size()];
 }
 
+// How many bytes of ASCII a text surely begins with, looked at eight at a time.
+std::size_t plain_start(std::string_view text) {
+  constexpr std::uint64_t high_bits = 0x8080'8080'8080'8080;
+  std::size_t size = 0;
+  for (std::uint64_t eight = 0; text.size() - size >= sizeof eight; size += sizeof eight) {
+    std::memcpy(&eight, text.data() + size, sizeof eight);
+    if ((eight & high_bits) != 0) {
+      break;
+    }
+  }
+  return size;
+}
+
 int hex_digit(char c) {
   if (c >= '0' && c <= '9') {
     return c - '0';
@@ -66,7 +80,8 @@ int hex_digit(char c) {
 }  // namespace
 
 bool is_utf8(std::string_view text) {
-  while (!text.empty()) {
+  for (text.remove_prefix(plain_start(text)); !text.empty();
+       text.remove_prefix(plain_start(text))) {
     const std::size_t length = sequence_length(text);
     if (length == 0) {
       return false;

@@ -94,8 +94,15 @@ std::size_t first_wrong_line(std::string_view text) {
   return start;
 }
 
+// Nearly all of a source: what needs no look into the table.
+bool is_plain(char c) { return (c >= ' ' && c <= '~') || c == '\n' || c == '\t'; }
+
 Result<void> check_characters(const policy::SourceFile& file) {
   for (std::size_t at = 0; at < file.text.size();) {
+    if (is_plain(file.text[at])) {
+      ++at;
+      continue;
+    }
     const auto [code, size] = code_point(file.text, at);
     if (code == '\r' && (at + 1 == file.text.size() || file.text[at + 1] != '\n')) {
       return refused(file, at, "a carriage return stands alone; lines end with a newline");

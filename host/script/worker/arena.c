@@ -44,7 +44,8 @@ enum { images_most = 4096, kept_most = 16384 };
 #define copy_space (kept_most * page_size)
 #define load_room ((size_t)96 << 20)
 #define block_most ((size_t)8 << 20)
-#define wiped_by_hand ((size_t)256 << 10)
+/* What a large unit takes: giving pages back and asking for them anew costs ten times the wiping. */
+#define wiped_by_hand ((size_t)4 << 20)
 
 /* A page that evaluations write to, and what it holds in a fresh image. */
 struct kept {

@@ -29,6 +29,8 @@ static uint32_t unit_count;
 static struct file files[files_most];
 static uint32_t file_count;
 static bool is_loading;
+static uint32_t loading; /* the file under way */
+static bool compiled;    /* as far as is known; false when it is not even Lua */
 static bool is_plugin;
 static struct limits limits;
 
@@ -126,12 +128,13 @@ static void run_file(lua_State *L, const struct file *file) {
     return;
   }
   lua_pop(L, 1);
-  push_path(L, file);
-  lua_pushboolean(L, 0);
-  lua_rawset(L, -3);
   if (compile(L, file) != LUA_OK) {
+    compiled = file != &files[loading];
     lua_error(L);
   }
+  push_path(L, file);
+  lua_pushboolean(L, 0);
+  lua_rawset(L, -4);
   lua_call(L, 0, 1);
   push_path(L, file);
   lua_createtable(L, 1, 0);
@@ -200,9 +203,7 @@ int unit_require(lua_State *L) {
 /* --- loading -------------------------------------------------------------------------------------- */
 
 static const char *prelude_wrong; /* null, but for who is at work on the prelude */
-static uint32_t loading;          /* the file under way */
 static bool as_chunks;
-static bool compiled;
 static const char *wrong;
 
 static void add_chunk(lua_State *L) {
@@ -221,11 +222,7 @@ static int load_body(lua_State *L) {
     }
     add_chunk(L);
   } else {
-    /* Compiled once apart, so that a mistake in the form is told from one in running. */
-    if (compile(L, file) != LUA_OK) {
-      return lua_error(L);
-    }
-    compiled = true;
+    compiled = true; /* run_file() says so if it is not: a mistake in the form, not in running */
     lua_settop(L, 0);
     run_file(L, file);
   }
