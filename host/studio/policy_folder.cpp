@@ -11,7 +11,6 @@
 #include <cstring>
 #include <ctime>
 #include <fstream>
-#include <iterator>
 #include <optional>
 #include <set>
 #include <utility>
@@ -36,8 +35,28 @@ std::int64_t now_on_disk() {
   return nanoseconds(now);
 }
 
+// The folder itself, so that what lies below is looked up from there and not from the top.
+struct OpenRoot {
+  explicit OpenRoot(const std::filesystem::path& path)
+      : descriptor(open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {}
+  ~OpenRoot() {
+    if (descriptor >= 0) {
+      close(descriptor);
+    }
+  }
+  OpenRoot(const OpenRoot&) = delete;
+  OpenRoot& operator=(const OpenRoot&) = delete;
+  int descriptor;
+};
+
 struct OpenFolder {
-  explicit OpenFolder(const std::string& path) : stream(opendir(path.c_str())) {}
+  OpenFolder(int root, const std::string& path) {
+    const int descriptor = openat(root, path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    stream = descriptor < 0 ? nullptr : fdopendir(descriptor);
+    if (descriptor >= 0 && stream == nullptr) {
+      close(descriptor);
+    }
+  }
   ~OpenFolder() {
     if (stream != nullptr) {
       closedir(stream);
@@ -45,13 +64,19 @@ struct OpenFolder {
   }
   OpenFolder(const OpenFolder&) = delete;
   OpenFolder& operator=(const OpenFolder&) = delete;
-  DIR* stream;
+  DIR* stream = nullptr;
 };
 
 // As policy::is_policy_file, which takes a path to pieces: most names tell by themselves.
 bool is_policy(std::string_view name, const std::string& path) {
   return (name.ends_with(".lua") && name.size() > 4) ||
          (name.ends_with(".html") && policy::is_policy_file(path));
+}
+
+template <class Stamp>
+Stamp stamp_of(const std::string& path, const struct stat& status) {
+  return {path, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim),
+          status.st_ino};
 }
 
 tl::unexpected<Error> cannot_read(const std::string& path) {
@@ -92,48 +117,84 @@ class PolicyFolder::Snapshot final : public policy::Parts {
   const PolicyFolder& folder_;
 };
 
-Result<PolicyFolder::Stamps> PolicyFolder::walk(const std::set<std::string>* parts) const {
+std::optional<PolicyFolder::Listing> PolicyFolder::list_anew(int root, const std::string& folder) {
+  Listing listing;
+  listing.part = policy::part_of(folder + "/any");
+  const std::int64_t began = now_on_disk();
+  const OpenFolder open(root, folder);
+  struct stat status {};
+  if (open.stream == nullptr || fstat(dirfd(open.stream), &status) != 0) {
+    return std::nullopt;
+  }
+  listing.stamp = stamp_of<Stamp>(folder, status);
+  listing.settled = listing.stamp.changed < began - blink;
+  while (const dirent* entry = readdir(open.stream)) {
+    const std::string_view name = entry->d_name;
+    if (name == "." || name == "..") {
+      continue;
+    }
+    std::string path = fmt::format("{}/{}", folder, name);
+    if (entry->d_type == DT_DIR) {
+      listing.folders.push_back(std::move(path));
+    } else if (is_policy(name, path)) {
+      listing.files.push_back(std::move(path));
+    }
+  }
+  std::sort(listing.files.begin(), listing.files.end());
+  return listing;
+}
+
+Result<const PolicyFolder::Listing*> PolicyFolder::list(int root, const std::string& folder) {
+  struct stat status {};
+  const bool is_there = fstatat(root, folder.c_str(), &status, 0) == 0;
+  const auto before = listings_.find(folder);
+  if (is_there && before != listings_.end() && before->second.settled &&
+      before->second.stamp == stamp_of<Stamp>(folder, status)) {
+    return &before->second;
+  }
+  std::optional<Listing> fresh = list_anew(root, folder);
+  if (!fresh) {
+    listings_.erase(folder);
+    return errno == ENOENT ? Result<const Listing*>(nullptr)
+                           : cannot_read((root_ / folder).string());
+  }
+  return &(listings_[folder] = *std::move(fresh));
+}
+
+Result<PolicyFolder::Stamps> PolicyFolder::walk(const std::set<std::string>* parts) {
   Stamps found;
   bool any = false;
+  const OpenRoot root(root_);
+  if (root.descriptor < 0 && errno != ENOENT) {
+    return cannot_read(root_.string());
+  }
   std::vector<std::string> folders = {"plugins", "municipalities"};
   if (parts != nullptr) {
     folders.assign(parts->begin(), parts->end());
   }
-  // Of some parts each is walked for itself: a region's own folder holds those of its
-  // municipalities.
-  const auto is_of_same_part = [](const std::string& one, const std::string& other) {
-    return policy::part_of(one + "/any") == policy::part_of(other + "/any");
-  };
+  if (root.descriptor < 0) {
+    folders.clear();
+  }
   while (!folders.empty()) {
     const std::string folder = std::move(folders.back());
     folders.pop_back();
-    const OpenFolder open((root_ / folder).string());
-    if (open.stream == nullptr) {
-      if (errno == ENOENT) {
-        continue;  // one of the two, or one that went while we walked
-      }
-      return cannot_read((root_ / folder).string());
+    TRY(const Listing* const listing, list(root.descriptor, folder));
+    if (listing == nullptr) {
+      continue;  // one of the two, or one that went while we walked
     }
     any = true;
-    while (const dirent* entry = readdir(open.stream)) {
-      const std::string name = entry->d_name;
-      if (name == "." || name == "..") {
-        continue;
+    for (const std::string& below : listing->folders) {
+      // Of some parts each is walked for itself: a region's own folder holds those of its
+      // municipalities.
+      if (parts == nullptr || policy::part_of(below + "/any") == listing->part) {
+        folders.push_back(below);
       }
-      std::string path = folder + "/" + name;
-      if (entry->d_type == DT_DIR) {
-        if (parts == nullptr || is_of_same_part(path, folder)) {
-          folders.push_back(std::move(path));
-        }
-        continue;
-      }
+    }
+    for (const std::string& path : listing->files) {
       struct stat status {};
-      if (!is_policy(name, path) || fstatat(dirfd(open.stream), entry->d_name, &status, 0) != 0 ||
-          !S_ISREG(status.st_mode)) {
-        continue;
+      if (fstatat(root.descriptor, path.c_str(), &status, 0) == 0 && S_ISREG(status.st_mode)) {
+        found[listing->part].push_back(stamp_of<Stamp>(path, status));
       }
-      found[policy::part_of(path)].push_back({path, status.st_size, nanoseconds(status.st_mtim),
-                                              nanoseconds(status.st_ctim), status.st_ino});
     }
   }
   if (!any && parts == nullptr) {
@@ -152,9 +213,12 @@ Result<std::vector<policy::SourceFile>> PolicyFolder::read(const std::vector<Sta
   std::vector<policy::SourceFile> files;
   files.reserve(stamps.size());
   for (const Stamp& stamp : stamps) {
+    // One that has grown or shrunk since shows in the next walk.
+    std::string text(static_cast<std::size_t>(stamp.size), '\0');
     std::ifstream stream(root_ / stamp.path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream) {
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(stream.gcount()));
+    if (!stream.is_open() || stream.bad()) {
       return refuse(Fault::unavailable, fmt::format("cannot read the file {}", stamp.path),
                     stamp.path);
     }

@@ -1,17 +1,19 @@
 // The policy folder on disk, read in parts (policy/parts.h), each only when something in it moved.
 //
-// look() walks the folder and compares sizes and times with what it saw before; only parts where
-// they differ are read, and only those are looked at again to see that they stood still: what comes
-// out is the folder as it was at the first walk. A file that was written less than a blink before
-// it was read is read again next time, because a second write within the same tick of the clock
-// would not show. A part that changes while it is read is read again, so that a part is never half
-// of one state and half of another. Not thread-safe.
+// look() walks the folder and compares sizes and times with what it saw before; a folder that did
+// not move is not listed again, only its files are looked at; only parts where they differ are
+// read, and only those are looked at again to see that they stood still: what comes out is the
+// folder as it was at the first walk. A file that was written less than a blink before it was read
+// is read again next time, because a second write within the same tick of the clock would not show.
+// A part that changes while it is read is read again, so that a part is never half of one state and
+// half of another. Not thread-safe.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -46,17 +48,30 @@ class PolicyFolder {
     std::string key;
     bool settled = false;  // no: written so shortly before that it must be read again
   };
+  // What a folder held when it was listed. Names come and go with its times alone.
+  struct Listing {
+    Stamp stamp;
+    bool settled = false;
+    std::string part;                  // that all its files belong to
+    std::vector<std::string> files;    // relative to the root, of a kind that is read
+    std::vector<std::string> folders;  // relative to the root
+  };
   using Stamps = std::map<std::string, std::vector<Stamp>, std::less<>>;
   class Snapshot;
 
   // All of it, or no more than these parts.
-  Result<Stamps> walk(const std::set<std::string>* parts = nullptr) const;
+  Result<Stamps> walk(const std::set<std::string>* parts = nullptr);
+  // Null: there is no such folder (any more). `root` is a descriptor of the root.
+  Result<const Listing*> list(int root, const std::string& folder);
+  // Nothing, with errno, when it cannot be read.
+  static std::optional<Listing> list_anew(int root, const std::string& folder);
   Result<std::vector<policy::SourceFile>> read(const std::vector<Stamp>& stamps) const;
   bool is_as_seen(const std::string& part, const std::vector<Stamp>& stamps) const;
   static bool is_settled(const std::vector<Stamp>& stamps, std::int64_t now);
 
   std::filesystem::path root_;
-  std::map<std::string, Seen, std::less<>> seen_;  // by part
+  std::map<std::string, Seen, std::less<>> seen_;         // by part
+  std::map<std::string, Listing, std::less<>> listings_;  // by folder
 };
 
 // The parts of a folder, with some files put over them.

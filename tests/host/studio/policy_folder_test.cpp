@@ -3,7 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 #include "store/folder.h"
 
@@ -90,6 +92,39 @@ TEST_F(PolicyFolderTest, a_file_beside_one_that_was_seen_is_seen_too) {
   write("municipalities/veen/heide/help.lua", "y");
   EXPECT_EQ(text("municipalities/veen/heide/help.lua"), "y");
   EXPECT_EQ(text("municipalities/veen/heide/roles.lua"), "x");
+}
+
+// Lists every folder until it is old enough to be remembered.
+TEST_F(PolicyFolderTest, a_name_that_comes_or_goes_in_a_folder_that_was_listed_is_seen) {
+  const std::string heide = "municipalities/veen/heide/";
+  write(heide + "roles.lua", "x");
+  EXPECT_TRUE(folder.look());
+  for (int round = 0; round < 3; ++round) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(70));
+    EXPECT_EQ(text(heide + "help.lua"), "none");
+    EXPECT_EQ(text(heide + "letters/grant.html"), "none");
+    write(heide + "help.lua", "y");
+    write(heide + "letters/grant.html", "brief");
+    EXPECT_EQ(text(heide + "help.lua"), "y");
+    EXPECT_EQ(text(heide + "letters/grant.html"), "brief");
+    std::this_thread::sleep_for(std::chrono::milliseconds(70));
+    EXPECT_EQ(text(heide + "help.lua"), "y");
+    std::filesystem::remove(root.path() / heide / "help.lua");
+    std::filesystem::remove_all(root.path() / heide / "letters");
+  }
+  EXPECT_EQ(text(heide + "roles.lua"), "x");
+}
+
+TEST_F(PolicyFolderTest, a_folder_in_the_place_of_another_is_listed_anew) {
+  write("plugins/help/rules.lua", "x");
+  write("elsewhere/facts.lua", "y");
+  EXPECT_EQ(text("plugins/help/rules.lua"), "x");
+  std::this_thread::sleep_for(std::chrono::milliseconds(70));
+  EXPECT_EQ(text("plugins/help/rules.lua"), "x");
+  std::filesystem::remove_all(root.path() / "plugins/help");
+  std::filesystem::rename(root.path() / "elsewhere", root.path() / "plugins/help");
+  EXPECT_EQ(text("plugins/help/rules.lua"), "none");
+  EXPECT_EQ(text("plugins/help/facts.lua"), "y");
 }
 
 TEST_F(PolicyFolderTest, what_is_no_policy_file_is_not_looked_at) {
