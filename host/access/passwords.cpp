@@ -1,8 +1,10 @@
 #include "access/passwords.h"
 
+#include <fmt/format.h>
 #include <sodium.h>
 
 #include <algorithm>
+
 #include "access/common_passwords.h"
 #include "base/text.h"
 
@@ -11,6 +13,29 @@ namespace {
 
 constexpr std::size_t shortest = 12;
 constexpr std::size_t longest = 256;
+
+struct Dearness {
+  unsigned long long work;
+  std::size_t bytes;
+};
+
+Dearness dearness_of(HashCost cost) {
+  return cost == HashCost::interactive
+             ? Dearness{crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE}
+             : Dearness{crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
+}
+
+// A hash that no password is known of: salt and result are zeros. Matching against it costs what
+// matching against any other does; making one would cost every start of the host as much.
+std::string decoy_of(const Dearness& dear) {
+  constexpr std::size_t salt_letters = 22;    // 16 bytes
+  constexpr std::size_t result_letters = 43;  // 32 bytes
+  std::string decoy =
+      fmt::format("$argon2id$v=19$m={},t={},p=1${}${}", dear.bytes / 1024, dear.work,
+                  std::string(salt_letters, 'A'), std::string(result_letters, 'A'));
+  CHECK(crypto_pwhash_str_needs_rehash(decoy.c_str(), dear.work, dear.bytes) == 0);
+  return decoy;
+}
 
 std::size_t characters(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
@@ -84,9 +109,7 @@ class Passwords::Place {
 Passwords::Passwords(HashCost cost, std::size_t at_once, std::size_t waiting)
     : cost_(cost), free_(std::max<std::size_t>(1, at_once)), waiting_limit_(waiting) {
   CHECK(sodium_init() >= 0);
-  if (auto decoy = hash("nobody has this password")) {
-    decoy_ = *decoy;
-  }
+  decoy_ = decoy_of(dearness_of(cost));
 }
 
 Result<std::string> Passwords::hash(std::string_view password) {
@@ -94,13 +117,10 @@ Result<std::string> Passwords::hash(std::string_view password) {
   if (!place.taken()) {
     return refuse(Fault::unavailable, "Too many people log in right now; try again in a second.");
   }
-  const bool dear = cost_ == HashCost::interactive;
+  const Dearness dear = dearness_of(cost_);
   std::string made(crypto_pwhash_STRBYTES, '\0');
-  const int failed =
-      crypto_pwhash_str_alg(made.data(), password.data(), password.size(),
-                            dear ? crypto_pwhash_OPSLIMIT_INTERACTIVE : crypto_pwhash_OPSLIMIT_MIN,
-                            dear ? crypto_pwhash_MEMLIMIT_INTERACTIVE : crypto_pwhash_MEMLIMIT_MIN,
-                            crypto_pwhash_ALG_ARGON2ID13);
+  const int failed = crypto_pwhash_str_alg(made.data(), password.data(), password.size(), dear.work,
+                                           dear.bytes, crypto_pwhash_ALG_ARGON2ID13);
   if (failed != 0) {
     return refuse(Fault::unavailable, "There is not enough memory to hash a password right now.");
   }
