@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/side_by_side.h"
 #include "policy/bundle_builder.h"
 
 namespace naober::policy {
@@ -193,6 +194,7 @@ bool PolicyShelf::has_same_partners(const Municipality& before) const {
 Result<void> PolicyShelf::load_municipalities(const Parts& parts, Scripts& scripts) {
   std::erase_if(municipalities_,
                 [&](const auto& entry) { return !parts.keys().contains(entry.first); });
+  std::vector<std::string> wanted;
   for (const auto& [part, key] : parts.keys()) {
     if (!part.starts_with(regions_root) || municipality_of(part).empty()) {
       continue;
@@ -201,12 +203,21 @@ Result<void> PolicyShelf::load_municipalities(const Parts& parts, Scripts& scrip
     const auto before = municipalities_.find(part);
     if (before == municipalities_.end() || before->second->key != key ||
         !is_same(*before->second, *region) || !has_same_partners(*before->second)) {
-      TRY(municipalities_[part], build_municipality(part, region, parts, scripts));
+      wanted.push_back(part);
     } else if (before->second->region != region) {
       auto moved = std::make_shared<Municipality>(*before->second);
       moved->region = region;
       before->second = std::move(moved);
     }
+  }
+  std::vector<std::shared_ptr<const Municipality>> built(wanted.size());
+  TRY_DO(side_by_side(wanted.size(), [&](std::size_t nth) -> Result<void> {
+    const std::string& part = wanted[nth];
+    TRY(built[nth], build_municipality(part, regions_.at(region_of(part)), parts, scripts));
+    return {};
+  }));
+  for (std::size_t nth = 0; nth < wanted.size(); ++nth) {
+    municipalities_[wanted[nth]] = std::move(built[nth]);
   }
   return {};
 }
@@ -292,11 +303,15 @@ void PolicyShelf::refuse_partial_plugins(Loaded& loaded, std::vector<Problem>& p
   std::vector<LocalName> names = local_names(loaded);
   if (named_ == nullptr || named_->shared != shared_ || named_->names != names) {
     auto named = std::make_shared<Named>(Named{shared_, std::move(names), {}});
-    for (const auto& [name, folder] : shared_->folders) {
-      ProblemList found;
-      check_neutrality(folder, named->names, found);
-      if (!found.empty()) {
-        named->by_plugin.emplace(name, found.all());
+    const std::vector<std::string> plugins = names_in(shared_->folders);
+    std::vector<ProblemList> found(plugins.size());
+    CHECK(side_by_side(plugins.size(), [&](std::size_t nth) -> Result<void> {
+      check_neutrality(shared_->folders.at(plugins[nth]), named->names, found[nth]);
+      return {};
+    }));
+    for (std::size_t nth = 0; nth < plugins.size(); ++nth) {
+      if (!found[nth].empty()) {
+        named->by_plugin.emplace(plugins[nth], found[nth].all());
       }
     }
     named_ = std::move(named);

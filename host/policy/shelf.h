@@ -25,8 +25,9 @@ namespace naober::policy {
 
 class PolicyShelf {
  public:
-  // Loads the policy of these parts. Fails as a whole when the script room is not available, or
-  // when the parts cannot give a file.
+  // Loads the policy of these parts; many municipalities are built side by side, so parts and
+  // scripts are asked from several threads. Fails as a whole when the script room is not available,
+  // or when the parts cannot give a file.
   Result<Loaded> load(const Parts& parts, Scripts& scripts);
 
  private:

@@ -21,6 +21,7 @@ using policy::Unit;
 namespace {
 
 constexpr int kills_before_quarantine = 2;
+constexpr std::size_t most_loaders = 4;
 constexpr std::size_t batch_bytes = 4u << 20;
 constexpr CodecLimits result_limits{.depth = 32, .nodes = 200'000, .bytes = 8u << 20};
 
@@ -149,6 +150,25 @@ Result<std::shared_ptr<Pool::Worker>> Pool::worker_of(std::string_view tenant) {
   return workers_.front();
 }
 
+struct Pool::Loader {
+  std::shared_ptr<Worker> worker;
+  std::unique_lock<std::mutex> busy;
+};
+
+Result<Pool::Loader> Pool::loader() {
+  for (std::size_t nth = 0;; ++nth) {
+    // Named as no municipality is.
+    TRY(std::shared_ptr<Worker> worker, worker_of(std::string(nth, ' ')));
+    std::unique_lock busy(worker->busy, std::try_to_lock);
+    if (!busy && nth + 1 == most_loaders) {
+      busy.lock();
+    }
+    if (busy) {
+      return Loader{std::move(worker), std::move(busy)};
+    }
+  }
+}
+
 // One that is busy lives on until its conversation ends.
 void Pool::drop_oldest() {
   while (workers_.size() >= options_.most_workers && !workers_.empty()) {
@@ -242,8 +262,8 @@ Result<std::vector<LoadedFile>> Pool::load(const Unit& unit) {
   std::vector<LoadedFile> loaded;
   Loss loss = Loss::none;
   if (!task.files.empty()) {
-    TRY(const std::shared_ptr<Worker> worker, worker_of(""));
-    const std::lock_guard lock(worker->busy);
+    TRY(const Loader held, loader());
+    Worker* const worker = held.worker.get();
     TRY_DO(revive(*worker));
     loss = load_into(*worker, task, &loaded);
     if (loss != Loss::none) {

@@ -1,7 +1,7 @@
 // The script room: runs policy scripts in worker processes that can do nothing but compute.
 //
-// The host holds no Lua. One worker per municipality (and one for loading) answers one question at
-// a time; workers start on demand, the least recently used go first. A worker that crashes,
+// The host holds no Lua. One worker per municipality (and a few for loading) answers one question
+// at a time; workers start on demand, the least recently used go first. A worker that crashes,
 // overruns or answers out of form is killed and replaced; only the request it was busy with fails,
 // with a sentence. A function that takes its worker down twice in a row is set aside until its unit
 // changes.
@@ -88,6 +88,9 @@ class Pool final : public policy::Scripts {
   explicit Pool(PoolOptions options);
 
   Result<std::shared_ptr<Worker>> worker_of(std::string_view tenant);
+  // One to load in, held for the caller: a few may load at the same time, each in its own.
+  struct Loader;
+  Result<Loader> loader();
   Result<void> revive(Worker& worker);
   void drop_oldest();
   Loss load_into(Worker& worker, const Task& task, std::vector<policy::LoadedFile>* loaded);
