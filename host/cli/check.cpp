@@ -81,7 +81,7 @@ Value row_of(std::string_view weight, std::string_view kind, const policy::Place
              const std::string& says, const std::string& todo, const std::string& municipality) {
   return Map{{"weight", weight},
              {"kind", kind},
-             {"file", place.file},
+             {"file", place.file.text()},
              {"line", Value(place.line)},
              {"says", says},
              {"todo", todo},

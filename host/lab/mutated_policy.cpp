@@ -176,7 +176,7 @@ class Mutator {
     for (auto& [task_name, task] : bundle.tasks) {
       const auto setting = task.settings.find(name);
       if (setting != task.settings.end() && setting->second.parameter().plugin == mutant_.plugin) {
-        setting->second = change(Setting(setting->second));
+        task.settings.replace(name, change(Setting(setting->second)));
         found = true;
       }
     }

@@ -279,8 +279,8 @@ void name_worst_lines(PolicyBench& bench, const LineWork& lines) {
       }
     }
     if (worst.second > 0) {
-      cost.worst =
-          fmt::format("{}:{} ({} % of it)", cost.place.file, worst.first, worst.second * 100 / all);
+      cost.worst = fmt::format("{}:{} ({} % of it)", cost.place.file.text(), worst.first,
+                               worst.second * 100 / all);
     }
   }
 }

@@ -114,7 +114,6 @@ Result<Setting> changed(const Setting& setting, const SettingChange& change, Dat
   }
   value.from = change.from.value_or(today);
   value.source = "proefberekening";
-  value.adopted = {"simulation", today, "proefberekening"};
   value.place = place;
   std::vector<policy::DatedValue> values;
   for (const policy::DatedValue& held : setting.municipality()) {
@@ -142,8 +141,8 @@ void change_setting(Bundle& bundle, const SettingChange& change, Date today, Dra
       }
     }
     complain(draft, place,
-             fmt::format("There is no setting '{}' in {}{}", place.file, bundle.municipality.title,
-                         policy::hint(place.file, known)));
+             fmt::format("There is no setting '{}' in {}{}", place.file.text(),
+                         bundle.municipality.title, policy::hint(place.file, known)));
     return;
   }
   auto made = changed(*setting, change, today, place);
@@ -160,7 +159,7 @@ void change_setting(Bundle& bundle, const SettingChange& change, Date today, Dra
   for (auto& [name, each] : bundle.tasks) {
     const auto held = each.settings.find(change.name);
     if (held != each.settings.end() && held->second.parameter().plugin == plugin) {
-      held->second = *made;
+      each.settings.replace(change.name, *made);
     }
   }
 }

@@ -29,6 +29,7 @@
 #include "policy/settings.h"
 #include "policy/shared_files.h"
 #include "policy/shared_list.h"
+#include "policy/shared_map.h"
 #include "policy/workflow.h"
 
 namespace naober::policy {
@@ -53,7 +54,7 @@ struct Plugin {
   std::shared_ptr<const RuleBook> book;
   // The plugins whose settings and blocks it may name, itself last.
   std::vector<std::string> sees;
-  std::vector<SourceFile> files;  // what the fingerprint is made of
+  SharedFiles files;  // what the fingerprint is made of
 
   const std::string& name() const { return manifest.name; }
 };
@@ -69,7 +70,7 @@ struct DatedWorkflow {
 struct Task {
   std::shared_ptr<const Plugin> plugin;
   // Its own settings, and those of the tasks it requires, by name.
-  std::map<std::string, Setting, std::less<>> settings;
+  SharedMap<Setting> settings;
   std::vector<Rule> local_rules;  // the region's, then the municipality's
   // The rules to ask, local ones included. Borrows the facts of `plugin`.
   std::shared_ptr<const RuleBook> book;

@@ -95,7 +95,7 @@ class BundleBuilder {
       } else if (const auto broken = refused.find(name); broken != refused.end()) {
         refused_.push_back(name);
         problems_.add(place, fmt::format("the plugin '{}' was refused, so {} cannot start; see {}",
-                                         name, id(), broken->second.file));
+                                         name, id(), broken->second.file.text()));
       } else {
         problems_.add(place, fmt::format("there is no plugin '{}'{}", name, hint(name, names)));
       }
@@ -212,27 +212,48 @@ class BundleBuilder {
     task.plugin = plugin;
     const LoadedRegion& layer = region_of(plugin->name());
     task.region = layer.region.name;
-    for (const std::string& seen : plugin->sees) {
-      if (const auto required = bundle_->tasks.find(seen); required != bundle_->tasks.end()) {
-        task.settings.insert(required->second.settings.begin(), required->second.settings.end());
-      }
-    }
-    for (const Setting& otherwise : plugin->defaults) {
-      const Parameter& parameter = otherwise.parameter();
-      auto region = values_of(layer.accents, plugin->name(), parameter.name);
-      auto municipality = values_of(accents_, plugin->name(), parameter.name);
-      if (region.empty() && municipality.empty()) {
-        task.settings.emplace(parameter.name, otherwise);
-        continue;
-      }
-      Setting setting(parameter, std::move(region), std::move(municipality));
-      check_municipality_room(setting, problems_);
-      task.settings.emplace(parameter.name, std::move(setting));
-    }
+    task.settings = settings_of(*plugin, layer);
     add_rules(task);
     add_road(task);
     task.letters = local_letters(plugin);
     return task;
+  }
+
+  // What the region has of each setting, with the municipality's own values where it set any.
+  SharedMap<Setting> settings_of(const Plugin& plugin, const LoadedRegion& layer) {
+    const auto shared = layer.settings.find(plugin.name());
+    const bool is_shared = shared != layer.settings.end();
+    if (is_shared && sets_nothing(plugin, layer)) {
+      return shared->second;
+    }
+    SharedMap<Setting>::Map settings;
+    for (const std::string& seen : plugin.sees) {
+      if (const auto required = bundle_->tasks.find(seen); required != bundle_->tasks.end()) {
+        settings.insert(required->second.settings.begin(), required->second.settings.end());
+      }
+    }
+    for (const Setting& otherwise : plugin.defaults) {
+      const Parameter& parameter = otherwise.parameter();
+      const Setting& above = is_shared ? shared->second.find(parameter.name)->second : otherwise;
+      auto municipality = values_of(accents_, plugin.name(), parameter.name);
+      if (municipality.empty()) {
+        settings.emplace(parameter.name, above);
+        continue;
+      }
+      Setting setting(parameter, above.region(), std::move(municipality));
+      check_municipality_room(setting, problems_);
+      settings.emplace(parameter.name, std::move(setting));
+    }
+    return settings;
+  }
+
+  // Whether all settings that a task sees come from this layer and those above it.
+  bool sets_nothing(const Plugin& plugin, const LoadedRegion& layer) const {
+    return std::all_of(plugin.sees.begin(), plugin.sees.end(), [&](const std::string& seen) {
+      const auto accent = accents_.find(seen);
+      return used_.contains(seen) && &region_of(seen) == &layer &&
+             (accent == accents_.end() || accent->second.file.sets.empty());
+    });
   }
 
   void add_rules(Task& task) {
@@ -261,14 +282,17 @@ class BundleBuilder {
 
   // The plugin's road with the steps that the region and the municipality add and leave out.
   void add_road(Task& task) {
+    const LocalRoad region = road_in(region_of(task.name()).accents, task.name());
+    const LocalRoad own = road_in(accents_, task.name());
     std::set<std::string> terms;
     std::set<std::string> others;
-    for (const auto& [name, setting] : task.settings) {
+    // The plugin's own road was held against its settings when the plugin was loaded.
+    const bool has_accents = !region.empty() || !own.empty();
+    for (const auto& [name, setting] : has_accents ? task.settings : SharedMap<Setting>()) {
       const bool term = setting.parameter().otherwise.as<Term>() != nullptr;
       (term ? terms : others).insert(name);
     }
-    task.roads = roads_of(task.plugin, road_in(region_of(task.name()).accents, task.name()),
-                          road_in(accents_, task.name()), terms, others, problems_);
+    task.roads = roads_of(task.plugin, region, own, terms, others, problems_);
   }
 
   static LocalRoad road_in(const AccentsByPlugin& layer, const std::string& plugin) {
@@ -392,8 +416,8 @@ class BundleBuilder {
     };
     SharedFiles& files = bundle_->files;
     for (const auto& [name, plugin] : used_) {
-      for (const SourceFile& file : plugin->files) {
-        files.add(SharedFiles::Pointer(plugin, &file));
+      for (const SharedFiles::Pointer& file : plugin->files.pointers()) {
+        files.add(file);
       }
     }
     for (const SharedFiles::Pointer& file : region_.files.pointers()) {
@@ -410,7 +434,7 @@ class BundleBuilder {
     }
     for (const SourceFile& file : folder_.own.deciding_files()) {
       if (decides(file) || file.path.ends_with(".html")) {
-        files.add(std::make_shared<const SourceFile>(file));
+        files.add(file);
       }
     }
     files.sort();

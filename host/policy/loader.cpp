@@ -51,13 +51,11 @@ Result<void> read_below(const fs::path& root, const fs::path& folder,
   return {};
 }
 
-std::string fingerprint_of_sorted(std::vector<const SourceFile*> files) {
-  std::sort(files.begin(), files.end(),
-            [](const SourceFile* a, const SourceFile* b) { return a->path < b->path; });
-  // A path holds no line end, so no two sets of files write the same lines.
+// Sorted by path. A path holds no line end, so no two sets of files write the same lines.
+std::string fingerprint_of_sorted(const std::vector<std::pair<std::string_view, Hash>>& files) {
   std::string content = fmt::format("naober policy language {}\n", language_version);
-  for (const SourceFile* file : files) {
-    content += fmt::format("{} {}\n", hex(sha256(file->text)), file->path);
+  for (const auto& [path, hash] : files) {
+    content.append(hex(hash)).append(" ").append(path).append("\n");
   }
   return hex(sha256(content));
 }
@@ -70,19 +68,21 @@ bool is_policy_file(const fs::path& path) {
 }
 
 std::string bundle_fingerprint(const SharedFiles& files) {
-  std::vector<const SourceFile*> sorted;
-  for (const SourceFile& file : files) {
-    sorted.push_back(&file);
+  std::vector<std::pair<std::string_view, Hash>> hashes;
+  for (const SharedFiles::Pointer& file : files.pointers()) {
+    hashes.emplace_back(file->path, file->hash);
   }
-  return fingerprint_of_sorted(std::move(sorted));
+  std::sort(hashes.begin(), hashes.end());
+  return fingerprint_of_sorted(hashes);
 }
 
 std::string fingerprint_of(const std::vector<SourceFile>& files) {
-  std::vector<const SourceFile*> sorted;
+  std::vector<std::pair<std::string_view, Hash>> hashes;
   for (const SourceFile& file : files) {
-    sorted.push_back(&file);
+    hashes.emplace_back(file.path, sha256(file.text));
   }
-  return fingerprint_of_sorted(std::move(sorted));
+  std::sort(hashes.begin(), hashes.end());
+  return fingerprint_of_sorted(hashes);
 }
 
 Result<std::vector<SourceFile>> read_policy_root(const fs::path& root) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
@@ -27,23 +28,23 @@ Adoption read_adoption(Declaration& block) {
   return adoption;
 }
 
-std::optional<Room> read_narrower_room(Declaration& entry, Layer layer) {
+std::shared_ptr<const Room> read_narrower_room(Declaration& entry, Layer layer) {
   const Value* tree = entry.value("room", Need::optional);
   if (tree == nullptr) {
-    return std::nullopt;
+    return nullptr;
   }
   if (layer == Layer::municipality) {
     entry.complain(
         "a municipality sets a value; it has no layer below it to leave less room to, so "
         "leave out 'room'");
-    return std::nullopt;
+    return nullptr;
   }
-  const Result<Room> room = read_room(*tree);
+  Result<Room> room = read_room(*tree);
   if (!room) {
     entry.complain(room.error().says);
-    return std::nullopt;
+    return nullptr;
   }
-  return *room;
+  return std::make_shared<const Room>(*std::move(room));
 }
 
 // The values for one pilot stand in order of time among themselves.
@@ -58,7 +59,6 @@ std::optional<DatedValue> read_dated_value(Declaration entry, const PolicyFile& 
                                            const std::string& setting) {
   DatedValue dated;
   dated.layer = file.layer;
-  dated.adopted = file.adopted;
   dated.place = entry.place();
   const Value* value = entry.value("value", Need::required);
   const std::optional<Date> from = entry.date("from", Need::required);

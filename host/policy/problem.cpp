@@ -6,7 +6,9 @@
 
 namespace naober::policy {
 
-std::string Place::text() const { return line > 0 ? fmt::format("{}:{}", file, line) : file; }
+std::string Place::text() const {
+  return line > 0 ? fmt::format("{}:{}", file.text(), line) : file.text();
+}
 
 std::string Problem::place() const { return Place{file, line}.text(); }
 

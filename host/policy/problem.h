@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "base/shared_text.h"
+
 namespace naober::policy {
 
 struct Problem {
@@ -21,9 +23,9 @@ struct Problem {
   friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-// Where a declaration stands.
+// Where a declaration stands. All that stand in one file share its path.
 struct Place {
-  std::string file;
+  SharedText file;
   int line = 0;
   std::string text() const;  // "plugins/household_help/rules.lua:12"; the file alone without a line
   friend bool operator==(const Place&, const Place&) = default;

@@ -42,6 +42,36 @@ void check_region_rooms(const AccentsByPlugin& accents, const Plugins& plugins,
   }
 }
 
+// The settings of each plugin with what the region set, and those of the plugins that it requires.
+std::map<std::string, SharedMap<Setting>, std::less<>> settings_of(const Plugins& plugins,
+                                                                   const AccentsByPlugin& accents) {
+  std::map<std::string, std::vector<Setting>> own;
+  for (const auto& [name, plugin] : plugins) {
+    own[name] = plugin->defaults;
+    const auto accent = accents.find(name);
+    for (Setting& setting : own[name]) {
+      if (accent == accents.end()) {
+        break;
+      }
+      const auto set = accent->second.file.sets.find(setting.parameter().name);
+      if (set != accent->second.file.sets.end()) {
+        setting = Setting(setting.parameter(), set->second, {});
+      }
+    }
+  }
+  std::map<std::string, SharedMap<Setting>, std::less<>> all;
+  for (const auto& [name, plugin] : plugins) {
+    SharedMap<Setting>::Map seen;
+    for (const std::string& other : plugin->sees) {
+      for (const Setting& setting : own[other]) {
+        seen.emplace(setting.parameter().name, setting);
+      }
+    }
+    all.emplace(name, std::move(seen));
+  }
+  return all;
+}
+
 // A municipality that the region names but that has no folder stops nobody else.
 void check_members(const Region& region, const RegionFolder& folder, ProblemList& problems) {
   std::vector<std::string> folders;
@@ -122,6 +152,7 @@ Result<LoadedRegion> load_region(const std::string& name, const RegionFolder& fo
   }
   loaded.accents = read_accents(files, Layer::region, name, loaded.plugins.whole, layer_files, own);
   check_region_rooms(loaded.accents, loaded.plugins.whole, own);
+  loaded.settings = settings_of(loaded.plugins.whole, loaded.accents);
   loaded.files = folder.own.scripts;
   loaded.whole = own.empty();
   for (const Problem& problem : own.all()) {

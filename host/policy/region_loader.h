@@ -24,6 +24,9 @@ struct LoadedRegion {
   Roles roles;
   AccentsByPlugin accents;
   LoadedPlugins plugins;  // shared ones and its own
+  // Of each plugin that its municipalities can see, what that sees of settings, as long as the
+  // municipality sets none of them; shared by all who do not.
+  std::map<std::string, SharedMap<Setting>, std::less<>> settings;
   SharedFiles files;
   bool whole = true;  // no: its municipalities are refused with it
 };

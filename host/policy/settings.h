@@ -24,17 +24,18 @@ struct Adoption {
   std::string source;  // "Beleidsregels Bergen 2026"
 };
 
-// One line of a settings file: from this day on, this value, and perhaps less room below it.
+// One line of a settings file: from this day on, this value, and perhaps less room below it. A
+// policy of some age holds hundreds of these, so what few of them have takes no room in all.
 struct DatedValue {
   Layer layer = Layer::region;
   Value value;
-  std::optional<Room> room;  // narrower than above; it stays until a later value brings another
+  // Narrower than above; it stays until a later value brings another. Null: as it is.
+  std::shared_ptr<const Room> room;
   Date from;
-  std::string source;    // "art. 3", or the source of the whole file
-  std::string because;   // Dutch, or empty
-  std::string untested;  // why no case notices when it is dropped; empty: cases should
-  std::string only_for;  // the pilot (proef) whose cases it holds for; empty: everybody
-  Adoption adopted;
+  SharedText source;    // "art. 3", or the source of the whole file
+  SharedText because;   // Dutch, or empty
+  SharedText untested;  // why no case notices when it is dropped; empty: cases should
+  SharedText only_for;  // the pilot (proef) whose cases it holds for; empty: everybody
   Place place;
 };
 

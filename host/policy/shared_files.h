@@ -1,4 +1,4 @@
-// The files of a policy, each text held once, however many bundles are made of it.
+// The files of a policy, each text held and hashed once, however many bundles are made of it.
 //
 // Reads as a list of SourceFile in the order in which they were added; copying shares the texts.
 #pragma once
@@ -8,15 +8,22 @@
 #include <initializer_list>
 #include <iterator>
 #include <memory>
+#include <utility>
 #include <vector>
 
+#include "base/hash.h"
 #include "policy/scripts.h"
 
 namespace naober::policy {
 
+struct SharedFile : SourceFile {
+  explicit SharedFile(SourceFile file) : SourceFile(std::move(file)), hash(sha256(text)) {}
+  Hash hash;  // SHA-256 of the text
+};
+
 class SharedFiles {
  public:
-  using Pointer = std::shared_ptr<const SourceFile>;
+  using Pointer = std::shared_ptr<const SharedFile>;
 
   class Iterator {
    public:
@@ -47,12 +54,13 @@ class SharedFiles {
   SharedFiles() = default;
   SharedFiles(const std::vector<SourceFile>& files) {
     for (const SourceFile& file : files) {
-      add(std::make_shared<const SourceFile>(file));
+      add(file);
     }
   }
   SharedFiles(std::initializer_list<SourceFile> files) : SharedFiles(std::vector(files)) {}
 
   void add(Pointer file) { files_.push_back(std::move(file)); }
+  void add(SourceFile file) { add(std::make_shared<const SharedFile>(std::move(file))); }
   void sort() {
     std::sort(files_.begin(), files_.end(),
               [](const Pointer& a, const Pointer& b) { return a->path < b->path; });

@@ -1,6 +1,5 @@
 #include "records/policy_archive.h"
 
-#include "base/hash.h"
 #include "records/rows.h"
 
 namespace naober::records {
@@ -22,16 +21,15 @@ Result<void> keep_bundle(store::WriteTransaction& transaction, const policy::Bun
   auto keep = transaction.query("keep_bundle");
   keep.bind("municipality", municipality).bind("fingerprint", bundle.fingerprint).bind("now", now);
   TRY_DO(keep.run());
-  for (const policy::SourceFile& file : bundle.files) {
-    const Hash hash = sha256(file.text);
+  for (const policy::SharedFiles::Pointer& file : bundle.files.pointers()) {
     auto text = transaction.query("keep_policy_file");
-    text.bind("file_hash", hash).bind("text", file.text);
+    text.bind("file_hash", file->hash).bind("text", file->text);
     TRY_DO(text.run());
     auto place = transaction.query("keep_bundle_file");
     place.bind("municipality", municipality)
         .bind("fingerprint", bundle.fingerprint)
-        .bind("path", file.path)
-        .bind("file_hash", hash);
+        .bind("path", file->path)
+        .bind("file_hash", file->hash);
     TRY_DO(place.run());
   }
   return {};

@@ -60,7 +60,7 @@ Result<policy::Parameter> parameter_of(const DraftContext& context, const Author
   if (setting == nullptr || setting->parameter().plugin != request.task) {
     return refuse(Fault::invalid,
                   fmt::format("The task '{}' has no setting '{}'{}.", request.task, request.setting,
-                              policy::hint(request.setting, names_in(task->settings))),
+                              policy::hint(request.setting, names_in(task->settings.all()))),
                   "/setting");
   }
   return setting->parameter();

@@ -62,7 +62,7 @@ std::string lines_between(std::string_view text, int first, int end) {
 
 // A rule that is a function, as it stands in its file: from its line to that of the next one.
 std::string text_of_function(const policy::Rule& rule, const std::vector<policy::Rule>& rules,
-                             const std::vector<policy::SourceFile>& files) {
+                             const policy::SharedFiles& files) {
   int end = std::numeric_limits<int>::max();
   for (const policy::Rule& other : rules) {
     if (other.place.file == rule.place.file && other.place.line > rule.place.line) {
@@ -154,8 +154,7 @@ class Maker {
   }
 
   void add_rule(const std::string& of, const std::string& task, const policy::Rule& rule,
-                const std::vector<policy::Rule>& rules,
-                const std::vector<policy::SourceFile>& files) {
+                const std::vector<policy::Rule>& rules, const policy::SharedFiles& files) {
     Words words;
     words.add("", policy::name_of(rule.gives)).add("", rule.target);
     for (const auto& [name, value] : rule.values) {
@@ -247,7 +246,7 @@ class Maker {
     const policy::Parameter& parameter = setting.parameter();
     for (const policy::DatedValue& value : values) {
       // The value for a pilot stands beside that for everybody.
-      const std::string pilot = value.only_for.empty() ? "" : " (" + value.only_for + ")";
+      const std::string pilot = value.only_for.empty() ? "" : " (" + value.only_for.text() + ")";
       put({scope_of(value.place.file), parameter.plugin, "setting", parameter.name + pilot,
            value.from},
           Words()

@@ -98,7 +98,7 @@ List show_bounds(const policy::Setting& setting, Date date) {
   if (const policy::DatedValue* narrowing = setting.narrowed_by(date)) {
     Map narrowed = show_room(setting.room_at(date));
     narrowed["layer"] = name_of(narrowing->layer);
-    narrowed["source"] = text_or_null(narrowing->source);
+    narrowed["source"] = text_or_null(narrowing->source.text());
     narrowed["place"] = narrowing->place.text();
     bounds.emplace_back(std::move(narrowed));
   }
@@ -110,8 +110,8 @@ void add_values(List& shown, const std::vector<policy::DatedValue>& dated) {
     shown.push_back(Map{{"layer", name_of(each.layer)},
                         {"value", each.value},
                         {"from", each.from},
-                        {"source", text_or_null(each.source)},
-                        {"because", text_or_null(each.because)},
+                        {"source", text_or_null(each.source.text())},
+                        {"because", text_or_null(each.because.text())},
                         {"place", each.place.text()}});
   }
 }

@@ -35,7 +35,7 @@ DatedValue value_of(Layer layer, Value value, const char* from) {
 
 DatedValue narrowed(Value value, const char* from, const Value& room) {
   DatedValue set = value_of(Layer::region, std::move(value), from);
-  set.room = room_of(room);
+  set.room = std::make_shared<const Room>(room_of(room));
   set.source = "art. 9";
   return set;
 }
