@@ -99,6 +99,12 @@ constexpr std::array screens_in_order = {
         {"Who opened a closed file, why and for how long, and the question whether that was "
          "rightful.",
          "Wie een gesloten dossier opende, waarom en hoe lang, en de vraag of dat terecht was."}},
+    Screen{"monitor",
+           administrator,
+           {"What the region counts", "Wat de regio telt"},
+           {"The same count for the region and each municipality; small numbers stay hidden.",
+            "Dezelfde telling voor de regio en elke gemeente; kleine aantallen blijven "
+            "verborgen."}},
     Screen{"console",
            regional,
            {"The municipalities of the host", "De gemeenten op de host"},
