@@ -94,8 +94,9 @@ struct Server::Parts {
   ServerSettings settings;
   Service& service;
   std::shared_ptr<const TlsIdentity> identity;  // null: plain; only the first loop touches it
-  std::optional<asio::signal_set> hung_up;      // SIGHUP, once run() heeds it
   std::vector<std::unique_ptr<Loop>> loops;
+  // Both are part of the first loop, so they go before it does.
+  std::optional<asio::signal_set> hung_up;  // SIGHUP, once run() heeds it
   std::optional<Tcp::acceptor> acceptor;
   std::optional<asio::thread_pool> workers;
   std::uint16_t bound_port = 0;
