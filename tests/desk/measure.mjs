@@ -22,6 +22,8 @@ async function first_load(stage) {
   const page = await stage.page();
   await page.goto("/");
   await page.getByLabel("Gebruikersnaam").waitFor();
+  // The browser tells of a paint a moment after it.
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
   const measured = await page.evaluate(() => {
     const [visit] = performance.getEntriesByType("navigation");
     const paint = performance.getEntriesByName("first-contentful-paint")[0];
